@@ -1,0 +1,1 @@
+export { loadVocabulary, type Vocabulary } from './load-vocabulary'
