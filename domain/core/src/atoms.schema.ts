@@ -16,7 +16,12 @@ export const idSchema = z.guid('id_invalid')
 
 /** Text that people type: trimmed, one or many lines, 1…max characters. */
 export const textSchema = (max = 500) =>
-  z.string('required').refine(storable, 'text_invalid').trim().min(1, 'required').max(max, 'too_long')
+  z
+    .string('required')
+    .refine(storable, 'text_invalid')
+    .trim()
+    .min(1, 'required')
+    .max(max, 'too_long')
 
 /** The same, but it may be left out or empty (then `undefined`). */
 export const optionalTextSchema = (max = 500) =>
@@ -38,7 +43,10 @@ export const instantSchema = z.iso.datetime({ offset: true, error: 'date_invalid
 export const daySchema = z.iso.date('date_invalid')
 
 /** Amount in minor units (tiyn), positive, at most 10 trillion tenge: far inside a safe integer. */
-export const amountMinorSchema = z.int('amount_invalid').min(1, 'amount_invalid').max(1_000_000_000_000_000, 'amount_invalid')
+export const amountMinorSchema = z
+  .int('amount_invalid')
+  .min(1, 'amount_invalid')
+  .max(1_000_000_000_000_000, 'amount_invalid')
 
 export const currencySchema = z.enum(['KZT', 'USD', 'EUR', 'RUB'])
 export type Currency = z.infer<typeof currencySchema>

@@ -21,6 +21,10 @@ export function decodeCursor(cursor: string): ListPosition {
     const [at, id] = keySchema.parse(JSON.parse(atob(cursor)))
     return { at: new Date(at), id }
   } catch (cause) {
-    throw new DomainError('invalid_input', { fields: [{ path: 'cursor', code: 'cursor_invalid' }] }, { cause })
+    throw new DomainError(
+      'invalid_input',
+      { fields: [{ path: 'cursor', code: 'cursor_invalid' }] },
+      { cause },
+    )
   }
 }

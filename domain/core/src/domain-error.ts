@@ -1,6 +1,12 @@
 /** What kind of failure it is; the transport turns the kind into its own status. */
 export type ErrorKind =
-  'invalid' | 'unauthenticated' | 'forbidden' | 'not_found' | 'conflict' | 'throttled' | 'unavailable'
+  | 'invalid'
+  | 'unauthenticated'
+  | 'forbidden'
+  | 'not_found'
+  | 'conflict'
+  | 'throttled'
+  | 'unavailable'
 
 /** Every code that a use-case may answer with, and its kind. `vocabulary` has a text for each in ru, kk and en. */
 export const errorKinds = {

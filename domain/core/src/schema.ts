@@ -1,2 +1,8 @@
 export * from './atoms.schema'
-export { errorKinds, type DomainErrorDetails, type ErrorCode, type ErrorKind, type FieldError } from './domain-error'
+export {
+  errorKinds,
+  type DomainErrorDetails,
+  type ErrorCode,
+  type ErrorKind,
+  type FieldError,
+} from './domain-error'

@@ -103,7 +103,9 @@ export class EngineAdapterFactory extends PrismaPg {
   async connectToShadowDb() {
     if (this.shadowUrl) {
       const settings = connectionSettings(this.shadowUrl)
-      return patchAdapter(await new PrismaPg(settings, { schema: schemaOf(this.shadowUrl) }).connect())
+      return patchAdapter(
+        await new PrismaPg(settings, { schema: schemaOf(this.shadowUrl) }).connect(),
+      )
     }
     const database = `prisma_migrate_shadow_db_${crypto.randomUUID()}`
     await administer(this.url, `CREATE DATABASE ${quoteIdentifier(database)} TEMPLATE template0`)

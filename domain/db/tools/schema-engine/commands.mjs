@@ -9,7 +9,12 @@ import { administer, connectionSettings, quoteIdentifier } from './connection.mj
  */
 export function log(level, message, extra = {}) {
   const fields = { message, ...extra }
-  const line = { timestamp: new Date().toISOString(), level, target: 'schema_engine::logger', fields }
+  const line = {
+    timestamp: new Date().toISOString(),
+    level,
+    target: 'schema_engine::logger',
+    fields,
+  }
   process.stderr.write(`${JSON.stringify(line)}\n`)
 }
 

@@ -3,7 +3,8 @@ import readline from 'node:readline'
 import { administer, connectionSettings, quoteIdentifier } from './connection.mjs'
 import { panic } from './engine.mjs'
 
-const write = (message) => process.stdout.write(`${JSON.stringify({ jsonrpc: '2.0', ...message })}\n`)
+const write = (message) =>
+  process.stdout.write(`${JSON.stringify({ jsonrpc: '2.0', ...message })}\n`)
 
 /** `print` is the engine's call back to the CLI: it waits for an answer. */
 function printer() {

@@ -1,0 +1,1 @@
+export { createTestDatabase, type TestDatabase, type TestServer } from './create-test-database'
