@@ -1,0 +1,34 @@
+import vue from '@vitejs/plugin-vue'
+import { defineConfig } from 'vitest/config'
+
+const specs = (folders: string[]) => folders.map((folder) => `${folder}/**/*.spec.ts`)
+const exclude = ['**/node_modules/**', '**/dist/**', '**/generated/**']
+
+export default defineConfig({
+  test: {
+    testTimeout: 20_000,
+    hookTimeout: 30_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: specs(['domain', 'bff', 'infra']),
+          exclude,
+          globalSetup: ['./infra/src/testing/postgres-for-specs.ts'],
+        },
+      },
+      {
+        extends: true,
+        plugins: [vue()],
+        test: {
+          name: 'browser',
+          environment: 'happy-dom',
+          include: specs(['ui', 'kit', 'shell', 'mfe-*']),
+          exclude,
+        },
+      },
+    ],
+  },
+})
