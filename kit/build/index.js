@@ -1,0 +1,116 @@
+// Plain JavaScript on purpose: Vite leaves workspace packages out of the bundled config, and Node 20 can't load .ts.
+import { federation } from '@module-federation/vite'
+import vue from '@vitejs/plugin-vue'
+
+import { devRegistry } from './dev-registry.js'
+import { mfeJson } from './mfe-json.js'
+import { preloadLate } from './preload-late.js'
+import { dedupe, remoteShared, shellApi, shellShared, uiVersion } from './sharing.js'
+
+const exposed = './src/remote.ts'
+
+const env = () => ({
+  version: process.env.APP_VERSION ?? '0.0.0-dev',
+  port: Number(process.env.VITE_PORT ?? 5173),
+  gatewayUrl: process.env.GATEWAY_URL,
+  devRemotes: process.env.DEV_REMOTES,
+})
+
+const define = (version) => ({
+  __APP_VERSION__: JSON.stringify(version),
+  __SHELL_API__: JSON.stringify(shellApi),
+  __UI_VERSION__: JSON.stringify(uiVersion),
+  __VUE_OPTIONS_API__: 'false',
+  __VUE_I18N_LEGACY_API__: 'false',
+  __VUE_I18N_FULL_INSTALL__: 'false',
+  __INTLIFY_PROD_DEVTOOLS__: 'false',
+})
+
+const build = {
+  target: 'esnext',
+  outDir: 'dist',
+  emptyOutDir: true,
+  rolldownOptions: {
+    // schemas of the domain are pure: what a screen does not use must not reach the browser
+    treeshake: {
+      moduleSideEffects: [{ test: /\/domain\/[^/]+\/src\/.*\.ts$/, sideEffects: false }],
+    },
+    output: {
+      codeSplitting: {
+        groups: [{ name: 'mf-rt', test: /module-federation|preload-helper/, priority: 1 }],
+      },
+    },
+  },
+}
+
+const proxy = (gatewayUrl) =>
+  gatewayUrl ? { '^/(api|remotes|healthz|readyz)(/|$)': { target: gatewayUrl } } : undefined
+
+/** Vite configuration of the shell: the one application that starts, and gives all shared packages. */
+export const shellConfig =
+  () =>
+  ({ command }) => {
+    const { version, port, gatewayUrl, devRemotes } = env()
+    return {
+      base: '/',
+      plugins: [
+        vue(),
+        federation({
+          name: 'shell',
+          filename: 'remoteEntry.js',
+          remotes: {},
+          dts: false,
+          shared: shellShared(command === 'build'),
+          experiments: { provideExternalRuntime: true },
+          dev: { remoteHmr: true },
+        }),
+        preloadLate(),
+        devRegistry({ devRemotes, gatewayUrl }),
+      ],
+      define: define(version),
+      resolve: { dedupe },
+      server: { host: '127.0.0.1', port, strictPort: true, proxy: proxy(gatewayUrl) },
+      build,
+    }
+  }
+
+/**
+ * Vite configuration of a remote, which exposes `src/remote.ts` and nothing else.
+ * `manifest` is the content of its `remote.json`.
+ */
+export const remoteConfig =
+  ({ name, manifest }) =>
+  ({ command }) => {
+    const { version, port } = env()
+    const isBuild = command === 'build'
+    if (manifest.name !== name)
+      throw new Error(`remote.json names "${manifest.name}", not "${name}"`)
+    return {
+      base: isBuild ? './' : '/', // relative: one build runs below any path
+      plugins: [
+        vue(),
+        federation({
+          name,
+          filename: 'remoteEntry.js',
+          dts: false,
+          exposes: { './remote': exposed },
+          disableRemote: true,
+          shared: remoteShared(isBuild),
+          // production only: the shell is the one provider, and a dev server runs by itself
+          ...(isBuild ? { experiments: { externalRuntime: true } } : {}),
+          dev: { remoteHmr: true },
+        }),
+        mfeJson({ manifest, exposed, version }),
+      ],
+      define: define(version),
+      resolve: { dedupe },
+      server: {
+        host: '127.0.0.1',
+        port,
+        strictPort: true,
+        origin: `http://127.0.0.1:${port}`,
+        cors: true,
+      },
+      build,
+    }
+  }
