@@ -1,6 +1,13 @@
 import type { Actor, Database } from '@zhancore/db'
 
-const actorFields = { id: true, name: true, email: true, role: true, locale: true, timeZone: true } as const
+const actorFields = {
+  id: true,
+  name: true,
+  email: true,
+  role: true,
+  locale: true,
+  timeZone: true,
+} as const
 
 /** The person behind a session, as they are now; `null` when they are gone or deactivated. */
 export function readActor(db: Database, userId: string): Promise<Actor | null> {

@@ -1,0 +1,2 @@
+export { roles, roleSchema } from './role.schema'
+export * from './session/session.schema'
