@@ -1,0 +1,1 @@
+export { startSystem, type StartedSystem, type StartSystemOptions } from './start-system'
