@@ -5,7 +5,8 @@ import vue from '@vitejs/plugin-vue'
 import { devRegistry } from './dev-registry.js'
 import { mfeJson } from './mfe-json.js'
 import { preloadLate } from './preload-late.js'
-import { dedupe, remoteShared, shellApi, shellShared, uiVersion } from './sharing.js'
+import { dedupe, designSystems, remoteShared, shellApi, shellShared, uiVersion } from './sharing.js'
+import { wholeDesignSystem } from './whole-design-system.js'
 
 const exposed = './src/remote.ts'
 
@@ -58,6 +59,7 @@ export const shellConfig =
         federation({
           name: 'shell',
           filename: 'remoteEntry.js',
+          moduleParseIdleTimeout: 30,
           remotes: {},
           dts: false,
           shared: shellShared(command === 'build'),
@@ -89,9 +91,11 @@ export const remoteConfig =
       base: isBuild ? './' : '/', // relative: one build runs below any path
       plugins: [
         vue(),
+        wholeDesignSystem({ exposed, packages: designSystems }),
         federation({
           name,
           filename: 'remoteEntry.js',
+          moduleParseIdleTimeout: 30,
           dts: false,
           exposes: { './remote': exposed },
           disableRemote: true,
@@ -104,6 +108,8 @@ export const remoteConfig =
       ],
       define: define(version),
       resolve: { dedupe },
+      // no page of its own: without the entries a cold dev server finds its dependencies one by one, reloading each time
+      optimizeDeps: { entries: ['src/**/*.{ts,vue}', '!**/*.spec.ts'] },
       server: {
         host: '127.0.0.1',
         port,
@@ -111,6 +117,6 @@ export const remoteConfig =
         origin: `http://127.0.0.1:${port}`,
         cors: true,
       },
-      build,
+      build: { ...build, rolldownOptions: { ...build.rolldownOptions, input: exposed } },
     }
   }

@@ -27,6 +27,9 @@ const singletons = (options) =>
     ]),
   )
 
+/** Entries of the design system: for every page, and for staff screens. */
+export const designSystems = ['@zhancore/ui', '@zhancore/ui/staff']
+
 const designSystem = { singleton: true, requiredVersion: `^${uiVersion}`, version: uiVersion }
 
 /**
