@@ -5,10 +5,10 @@ import { buildBrowser } from './build-browser.mjs'
 import { buildServer } from './build-server.mjs'
 import { contentHashes } from './content-hash.mjs'
 import { Failure } from './failure.mjs'
+import { inParallel } from './in-parallel.mjs'
 import { withLock } from './lock.mjs'
 import { root } from './root.mjs'
 import { hashOf, isStamped, stamp } from './stamp.mjs'
-import { inParallel } from './in-parallel.mjs'
 import { workspacePackages } from './workspace.mjs'
 
 const servers = new Set([
@@ -50,6 +50,7 @@ async function buildOne(item, hash) {
     if (isBrowser(item)) await buildBrowser(item, outDir, version)
     else await buildServer(item, outDir)
   } catch (error) {
+    if (error instanceof Failure) throw error
     throw new Failure(`build of ${item.name}`, error.message, 'Mend it and start again.')
   }
   const facts = { name: item.dir.replace(/^mfe-/, ''), version, hash }

@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream'
+import { finished } from 'node:stream/promises'
 
 import { SMTPServer, type SMTPServerSession } from 'smtp-server'
 
@@ -14,7 +15,8 @@ function smtpError(message: string, responseCode: number): Error {
 
 async function readAll(stream: Readable): Promise<Buffer> {
   const chunks: Buffer[] = []
-  for await (const chunk of stream) chunks.push(Buffer.from(chunk))
+  stream.on('data', (chunk: Buffer) => chunks.push(chunk))
+  await finished(stream)
   return Buffer.concat(chunks)
 }
 

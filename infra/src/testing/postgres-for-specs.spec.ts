@@ -1,5 +1,6 @@
-import { createTestDatabase, type TestDatabase } from '@zhancore/db/testing'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+
+import { createTestDatabase, type TestDatabase } from '@zhancore/db/testing'
 
 let first: TestDatabase
 let second: TestDatabase

@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 
-import { applyMigrations, migrateQueue } from '@zhancore/db'
-import type { TestServer } from '@zhancore/db/testing'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
+
+import { applyMigrations, migrateQueue } from '@zhancore/db'
+import type { TestServer } from '@zhancore/db/testing'
 
 import { anyFreePort } from '../machine/free-port'
 import { identify } from '../machine/process-identity'
