@@ -81,13 +81,22 @@ function fromTransport(error: TRPCError): Failure {
   return code ? { code, details: {}, transport: error.code } : unexpected
 }
 
+const transportOfStatus: Record<number, TRPC_ERROR_CODE_KEY> = {
+  405: 'METHOD_NOT_SUPPORTED',
+  413: 'PAYLOAD_TOO_LARGE',
+  415: 'UNSUPPORTED_MEDIA_TYPE',
+}
+
 /** Express and its parsers mark what is the caller's fault with a 4xx `status`. */
 function fromExpress(error: unknown): Failure | undefined {
   if (!(error instanceof Error) || !('status' in error)) return undefined
   const { status } = error
   if (typeof status !== 'number' || status < 400 || status > 499) return undefined
-  const transport = status === 413 ? 'PAYLOAD_TOO_LARGE' : 'BAD_REQUEST'
-  return { code: 'invalid_input', details: {}, transport }
+  return {
+    code: 'invalid_input',
+    details: {},
+    transport: transportOfStatus[status] ?? 'BAD_REQUEST',
+  }
 }
 
 /** Reads any error. What is not known for sure is `unexpected`, and nothing of its cause is told. */

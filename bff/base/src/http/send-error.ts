@@ -1,5 +1,7 @@
+import type { ServerResponse } from 'node:http'
+
 import { TRPCError } from '@trpc/server'
-import type { ErrorRequestHandler, Response } from 'express'
+import type { ErrorRequestHandler } from 'express'
 
 import { DomainError } from '@zhancore/core'
 import type { Logger } from '@zhancore/logging'
@@ -14,7 +16,7 @@ export function retryAfterSeconds(failure: Failure): number | undefined {
 }
 
 /** Answers with the coded error; once a response has begun it can only be cut. */
-export function sendError(response: Response, error: unknown): void {
+export function sendError(response: ServerResponse, error: unknown): void {
   if (response.headersSent) {
     response.destroy()
     return
@@ -23,7 +25,9 @@ export function sendError(response: Response, error: unknown): void {
   const retryAfter = retryAfterSeconds(failure)
   if (retryAfter !== undefined) response.setHeader('retry-after', String(retryAfter))
   response.setHeader('cache-control', 'no-store')
-  response.status(httpStatusOf(failure)).json({ error: errorShape(failure, requestIdOf(response)) })
+  response.setHeader('content-type', 'application/json; charset=utf-8')
+  response.statusCode = httpStatusOf(failure)
+  response.end(JSON.stringify({ error: errorShape(failure, requestIdOf(response)) }))
 }
 
 /** Only what nobody planned for is written with its stack. */
@@ -46,6 +50,6 @@ export function errorHandler(log: Logger): ErrorRequestHandler {
 }
 
 /** Whatever nobody answers is a coded 404, never a page. */
-export function notFoundHandler(_request: unknown, response: Response): void {
+export function notFoundHandler(_request: unknown, response: ServerResponse): void {
   sendError(response, new DomainError('not_found'))
 }

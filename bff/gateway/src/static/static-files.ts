@@ -1,0 +1,45 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import path from 'node:path'
+
+import type { ReadEncoded } from './encoded-files'
+import { safePath } from './safe-path'
+import { immutable, revalidate, sendFile } from './send-file'
+
+export type StaticHandler = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  urlPath: string,
+) => Promise<boolean>
+
+/** Somebody opens a page, as opposed to a script that asks for a file. */
+function isNavigation(request: IncomingMessage, urlPath: string): boolean {
+  if (path.extname(urlPath) !== '') return false
+  const mode = request.headers['sec-fetch-mode']
+  return mode === undefined
+    ? (request.headers.accept ?? '').includes('text/html')
+    : mode === 'navigate'
+}
+
+/**
+ * The shell's files. Every page of the product is the shell's `index.html`, which is asked for
+ * again each time; what stands in `assets/` has a hash in its name and is kept for good.
+ */
+export function shellFiles(read: ReadEncoded, shellDir: string): StaticHandler {
+  const index = path.join(shellDir, 'index.html')
+  return async (request, response, urlPath) => {
+    const file = safePath(shellDir, urlPath)
+    const cacheControl = urlPath.startsWith('/assets/') ? immutable : revalidate
+    if (file && (await sendFile(read, request, response, { file, cacheControl }))) return true
+    const isPage = urlPath === '/' || isNavigation(request, urlPath)
+    return isPage && sendFile(read, request, response, { file: index, cacheControl: revalidate })
+  }
+}
+
+/** `/remotes/<name>/<version>/<file>`: a version never changes, and a missing file is never a page. */
+export function remoteFiles(read: ReadEncoded, remotesDir: string): StaticHandler {
+  return async (request, response, urlPath) => {
+    const inside = /^\/remotes\/([a-z][a-z\d-]*\/[\w.+-]+\/.+)$/.exec(urlPath)?.[1]
+    const file = inside && safePath(remotesDir, inside)
+    return file ? sendFile(read, request, response, { file, cacheControl: immutable }) : false
+  }
+}
