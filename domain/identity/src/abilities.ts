@@ -1,5 +1,6 @@
 import { AbilityBuilder } from '@casl/ability'
 import { createPrismaAbility } from '@casl/prisma/runtime'
+
 import type { Actor, AppAbility } from '@zhancore/db'
 
 type Rules = AbilityBuilder<AppAbility>

@@ -1,4 +1,4 @@
-import type { Actor, Database } from '@zhancore/db'
+import type { Actor, DatabaseOrTransaction } from '@zhancore/db'
 
 const actorFields = {
   id: true,
@@ -10,6 +10,6 @@ const actorFields = {
 } as const
 
 /** The person behind a session, as they are now; `null` when they are gone or deactivated. */
-export function readActor(db: Database, userId: string): Promise<Actor | null> {
+export function readActor(db: DatabaseOrTransaction, userId: string): Promise<Actor | null> {
   return db.user.findFirst({ where: { id: userId, status: 'active' }, select: actorFields })
 }

@@ -1,2 +1,6 @@
+export * from './invitation/invitation.schema'
+export { passwordMinLength } from './password/password.schema'
 export { roles, roleSchema } from './role.schema'
 export * from './session/session.schema'
+export { type DemoUser, demoPassword, demoUserSchema } from './user/demo-user.schema'
+export * from './user/user.schema'
