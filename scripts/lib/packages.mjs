@@ -1,8 +1,9 @@
 import fs from 'node:fs'
 import path from 'node:path'
 
+import { Failure } from './failure.mjs'
 import { root } from './root.mjs'
-import { mustRun } from './run.mjs'
+import { runCommand } from './run.mjs'
 import { hashOf, isStamped, stamp } from './stamp.mjs'
 import { workspacePackages } from './workspace.mjs'
 
@@ -21,10 +22,22 @@ export async function installPackages() {
   const value = wanted()
   const complete = fs.existsSync(path.join(root, 'node_modules/.modules.yaml'))
   if (complete && isStamped('packages', value)) return false
-  await mustRun('npm packages', 'npx', ['-y', pnpm, 'install', '--frozen-lockfile'], {
-    env: { ...process.env, CI: 'true' },
-    nextStep: 'Check the connection to the package registry (npm ping) and start again.',
-  })
+  const install = ['-y', pnpm, 'install', '--frozen-lockfile']
+  const { code, output } = await runCommand('npx', install, { env: environment() })
+  if (code !== 0) throw installFailure(output)
   stamp('packages', value)
   return true
+}
+
+/** pnpm asks nothing, and npm does not warn about settings that pnpm's own npm handed on. */
+const environment = () => ({ ...process.env, CI: 'true', npm_config_loglevel: 'error' })
+
+function installFailure(output) {
+  const text = output.trimEnd().split('\n').slice(-15).join('\n')
+  const nextStep = output.includes('ERR_PNPM_OUTDATED_LOCKFILE')
+    ? `A package.json has changed: run "npx -y ${pnpm} install" and start again.`
+    : /no space left|ENOSPC/i.test(output)
+      ? 'Free some space on the disk and start again.'
+      : 'Check the connection to the package registry (npm ping) and start again.'
+  return new Failure('npm packages', text, nextStep)
 }

@@ -15,7 +15,7 @@ function print(line) {
 
 /** Shows a step as running; on a terminal the line is replaced when the step ends. */
 function announce(name) {
-  if (process.stdout.isTTY) process.stdout.write(dim(`  … ${name}\r`))
+  if (process.stdout.isTTY) process.stdout.write(`${dim(`  … ${name}`)}\r`)
 }
 
 /**

@@ -4,7 +4,7 @@ import { StartFailure } from '../failure'
 import type { ProcessIdentity } from '../machine/process-identity'
 import { lastOutput } from './output-file'
 import type { ProcessSpec } from './process-spec'
-import { type SupervisedProcess,superviseProcess } from './supervised-process'
+import { type SupervisedProcess, superviseProcess } from './supervised-process'
 import { waitReady } from './wait-ready'
 
 export interface SupervisorOptions {

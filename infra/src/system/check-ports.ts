@@ -1,34 +1,52 @@
+import path from 'node:path'
+
 import { StartFailure } from '../failure'
 import { isPortFree } from '../machine/free-port'
 import { portOwner } from '../machine/port-owner'
-import { portOffsets } from '../settings'
+import { runningServer } from '../postgres/running'
+import { portOffsets, type Settings } from '../settings'
 
-const offsets = Object.entries(portOffsets)
+type PortName = keyof typeof portOffsets
 
-async function takenPort(base: number, host: string): Promise<[string, number] | null> {
-  for (const [name, offset] of offsets) {
-    const address = name === 'gateway' ? host : '127.0.0.1'
-    if (!(await isPortFree(base + offset, address))) return [name, base + offset]
+const isPortName = (name: string): name is PortName => name in portOffsets
+
+/** The ports of this start: not those of parts that the operator brings, or that run already. */
+function neededPorts({ databaseUrl, smtpUrl, dataDir }: Settings): PortName[] {
+  const hasOwnPostgres = !databaseUrl && !runningServer(path.join(dataDir, 'postgres'))
+  const unneeded = new Set([
+    ...(hasOwnPostgres ? [] : ['postgres']),
+    ...(smtpUrl ? ['smtp', 'mailbox'] : []),
+  ])
+  return Object.keys(portOffsets)
+    .filter(isPortName)
+    .filter((name) => !unneeded.has(name))
+}
+
+async function takenPort(names: PortName[], base: number, host: string) {
+  for (const name of names) {
+    const port = base + portOffsets[name]
+    if (!(await isPortFree(port, name === 'gateway' ? host : '127.0.0.1'))) return { name, port }
   }
   return null
 }
 
-async function freeBase(from: number, host: string): Promise<number | null> {
+async function freeBase(names: PortName[], from: number, host: string): Promise<number | null> {
   for (let base = from; base <= 65_000; base += 100) {
-    if ((await takenPort(base, host)) === null) return base
+    if ((await takenPort(names, base, host)) === null) return base
   }
   return null
 }
 
 /** Throws a StartFailure that names the process on a port of ours, and a PORT that would do. */
-export async function checkPorts(base: number, host: string): Promise<void> {
-  const taken = await takenPort(base, host)
+export async function checkPorts(settings: Settings): Promise<void> {
+  const { port: base, host } = settings
+  const names = neededPorts(settings)
+  const taken = await takenPort(names, base, host)
   if (!taken) return
-  const [name, port] = taken
-  const better = await freeBase(base + 100, host)
+  const better = await freeBase(names, base + 100, host)
   throw new StartFailure(
-    `port ${port} (${name})`,
-    `It is taken by ${portOwner(port) ?? 'another process'}.`,
+    `port ${taken.port} (${taken.name})`,
+    `It is taken by ${portOwner(taken.port) ?? 'another process'}.`,
     `End that process, or choose other ports: PORT=${better ?? '<number>'} npm start`,
   )
 }

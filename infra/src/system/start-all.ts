@@ -90,7 +90,7 @@ export async function startAll(
   const { progress, mode } = options
   checkDataFolder(settings.dataDir)
   await claim(settings, options, shutdown)
-  await checkPorts(settings.port, settings.host)
+  await checkPorts(settings)
   const databaseUrl = await database(settings, options, shutdown)
   const invitation = await content(settings, databaseUrl, options)
   publishRemotes(settings.root, remotesDirOf(settings))
