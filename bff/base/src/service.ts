@@ -12,6 +12,8 @@ export interface ServiceOptions {
   lifecycle: Lifecycle
   /** Lets go of what the process holds: pools, runners. Called when the last request is answered. */
   close: () => Promise<void>
+  /** how long `close` may take, milliseconds; three seconds unless said */
+  closeLimitMs?: number
   /** Sees the server before it listens, to add what `handler` can't (upgrades). */
   prepare?: (server: Server) => void
 }
@@ -24,7 +26,7 @@ export interface Service {
 }
 
 const drainLimitMs = 6_000
-const closeLimitMs = 3_000
+const defaultCloseLimitMs = 3_000
 /** Longer than the gateway keeps an idle connection, so that it never writes into one we just closed. */
 const keepAliveMs = 65_000
 
@@ -44,7 +46,7 @@ async function drain(server: Server): Promise<void> {
 function endOnCrash(logs: ProcessLogs): void {
   const end = (err: unknown) => {
     logs.log.fatal({ err }, 'process ends by an error that nobody caught')
-    void within(closeLimitMs, logs.close()).finally(() => process.exit(1))
+    void within(defaultCloseLimitMs, logs.close()).finally(() => process.exit(1))
   }
   process.once('uncaughtException', end)
   process.once('unhandledRejection', end)
@@ -86,9 +88,9 @@ export function createService(options: ServiceOptions): Service {
     lifecycle.stopping = true
     logs.log.info('stopping')
     await drain(server)
-    await within(closeLimitMs, options.close())
+    await within(options.closeLimitMs ?? defaultCloseLimitMs, options.close())
     logs.log.info('stopped')
-    await within(closeLimitMs, logs.close())
+    await within(defaultCloseLimitMs, logs.close())
   }
   let finished: Promise<void> | undefined
   const stop = () => (finished ??= finish())

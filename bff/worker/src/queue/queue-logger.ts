@@ -1,0 +1,10 @@
+import type { Logger as AppLogger } from '@zhancore/logging'
+import { Logger } from 'graphile-worker'
+
+const levels = { error: 'error', warning: 'warn', info: 'info', debug: 'debug' } as const
+
+/** Its lines in our log. Not its metadata: they hold the job's payload. */
+export const queueLogger = (log: AppLogger): Logger =>
+  new Logger((scope) => (level, message) => {
+    log[levels[level]]({ task: scope.taskIdentifier, jobId: scope.jobId }, message)
+  })
