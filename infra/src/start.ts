@@ -3,8 +3,8 @@ import path from 'node:path'
 
 import * as z from 'zod'
 
+import { demoSignInTable } from './console/demo-users'
 import type { Progress } from './console/progress'
-import { demoSignInTable } from './console/sign-ins'
 import { readSettings } from './settings'
 import { type RunningSystem, startAll } from './system/start-all'
 import { stopOnSignals } from './system/stop-on-signals'
@@ -24,13 +24,13 @@ const versionOf = (root: string) =>
     .object({ version: z.string() })
     .parse(JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'))).version
 
-async function printSummary(system: RunningSystem, { progress, startedAt }: LaunchOptions) {
+function printSummary(system: RunningSystem, { progress, startedAt }: LaunchOptions) {
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1)
   const lines = [
     '',
     `  Zhancore CRM runs at ${system.url}  (ready in ${seconds} s)`,
     '',
-    ...(await demoSignInTable(system.databaseUrl)),
+    ...demoSignInTable(system.demoUsers),
     ...(system.invitation
       ? ['  First administrator, once, by this link:', `    ${system.invitation}`]
       : []),
@@ -48,7 +48,7 @@ export async function launch(options: LaunchOptions): Promise<void> {
   const shutdown = stopOnSignals(options.progress)
   try {
     const system = await startAll(settings, options, shutdown)
-    await printSummary(system, options)
+    printSummary(system, options)
     process.send?.({ type: 'ready', url: system.url })
   } catch (error) {
     await shutdown.run()

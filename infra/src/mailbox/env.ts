@@ -7,6 +7,7 @@ const mailboxSchema = z.object({
   SMTP_PORT: port,
   HOST: z.string().default('127.0.0.1'),
   DATABASE_URL: z.url(),
+  APP_VERSION: z.string().default('0.0.0'),
 })
 
 /** What the mailbox process is told by its environment. */

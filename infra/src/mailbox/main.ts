@@ -25,7 +25,9 @@ async function readiness() {
   const isReady = isDatabaseUp && !isStopping
   const parts = [{ name: 'database', state: isDatabaseUp ? 'up' : 'down' }]
   const status = isReady ? 'ready' : isStopping ? 'stopping' : 'not_ready'
-  return { isReady, body: { status, name: 'mailbox', startedAt, pid: process.pid, parts } }
+  const memoryMb = Math.round(process.memoryUsage.rss() / 1_048_576)
+  const about = { name: 'mailbox', version: env.APP_VERSION, startedAt, pid: process.pid, memoryMb }
+  return { isReady, body: { status, ...about, parts } }
 }
 
 const health = http.createServer((request, response) => {

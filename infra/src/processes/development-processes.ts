@@ -2,7 +2,7 @@ import path from 'node:path'
 
 import type { Settings } from '../settings'
 import type { ProcessSpec } from './process-spec'
-import { bffNames, type SystemProcesses, systemProcesses } from './system-processes'
+import { bffNames, type Content, type SystemProcesses, systemProcesses } from './system-processes'
 
 const viteOffset = 20
 const browserApps = ['shell', ...bffNames] as const
@@ -35,8 +35,8 @@ function viteServer(settings: Settings, app: string, env: Record<string, string>
 const originOf = (spec: ProcessSpec) => new URL(spec.readyUrl).origin
 
 /** The same processes from their sources, and a Vite server for the shell and for each remote. */
-export function developmentProcesses(settings: Settings, databaseUrl: string): SystemProcesses {
-  const built = systemProcesses(settings, databaseUrl)
+export function developmentProcesses(settings: Settings, content: Content): SystemProcesses {
+  const built = systemProcesses(settings, content)
   const [gateway] = built.gateway
   if (!gateway) throw new Error('the system has no gateway')
   const env = gateway.env
@@ -44,10 +44,7 @@ export function developmentProcesses(settings: Settings, databaseUrl: string): S
   const pairs = remotes.map(([app, origin]) => `${app}=${origin}`).join(',')
   const vite = browserApps.map((app) => viteServer(settings, app, { ...env, DEV_REMOTES: pairs }))
   const [shell] = vite
-  const dev = {
-    DEV_REMOTES: JSON.stringify(Object.fromEntries(remotes)),
-    DEV_SHELL: shell ? originOf(shell) : '',
-  }
+  const dev: Record<string, string> = shell ? { DEV_SHELL: originOf(shell) } : {}
   return {
     mailbox: built.mailbox,
     backends: [...built.backends.map((spec) => watched(settings.root, spec)), ...vite],

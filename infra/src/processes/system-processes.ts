@@ -10,6 +10,12 @@ export interface SystemProcesses {
   gateway: ProcessSpec[]
 }
 
+/** The database, and whether it holds the demo users. */
+export interface Content {
+  url: string
+  hasDemoData: boolean
+}
+
 export const bffNames = ['landing', 'login', 'approval', 'admin', 'crm'] as const
 
 const portOf = (settings: Settings, name: keyof typeof portOffsets) =>
@@ -26,11 +32,13 @@ const smtpUrlOf = (settings: Settings) =>
   settings.smtpUrl ?? `smtp://127.0.0.1:${portOf(settings, 'smtp')}`
 
 /** What every process is told; each adds its own port. */
-function commonEnv(settings: Settings, databaseUrl: string): Record<string, string> {
+function commonEnv(settings: Settings, { url, hasDemoData }: Content): Record<string, string> {
   return {
     ...inheritedEnv(),
     HOST: '127.0.0.1',
-    DATABASE_URL: databaseUrl,
+    DATABASE_URL: url,
+    // the sign-in page then offers the demo users
+    DEMO: hasDemoData ? '1' : '0',
     ...(settings.chatStoreUrl ? { MONGODB_URL: settings.chatStoreUrl } : {}),
     SESSION_SECRET: settings.sessionSecret,
     PUBLIC_URL: settings.publicUrl,
@@ -47,8 +55,8 @@ function commonEnv(settings: Settings, databaseUrl: string): Record<string, stri
 }
 
 /** The processes of a built system: one bundle each, in the checkout's folder. */
-export function systemProcesses(settings: Settings, databaseUrl: string): SystemProcesses {
-  const common = commonEnv(settings, databaseUrl)
+export function systemProcesses(settings: Settings, content: Content): SystemProcesses {
+  const common = commonEnv(settings, content)
   const spec = (name: keyof typeof portOffsets, file: string, extra = {}): ProcessSpec => {
     const port = portOf(settings, name)
     return {
@@ -63,10 +71,13 @@ export function systemProcesses(settings: Settings, databaseUrl: string): System
   const bff = (name: keyof typeof portOffsets) => spec(name, `bff/${name}/dist/main.js`)
   const smtpPort = String(portOf(settings, 'smtp'))
   const mailbox = spec('mailbox', 'infra/dist/mailbox.js', { SMTP_PORT: smtpPort })
-  const gateway = { ...bff('gateway') }
+  const gateway = bff('gateway')
+  const mailboxUrl: Record<string, string> = settings.smtpUrl
+    ? {}
+    : { MAILBOX_URL: loopback(portOf(settings, 'mailbox')) }
   return {
     mailbox: settings.smtpUrl ? [] : [mailbox],
     backends: [...bffNames.map(bff), bff('worker')],
-    gateway: [{ ...gateway, env: { ...gateway.env, HOST: settings.host } }],
+    gateway: [{ ...gateway, env: { ...gateway.env, ...mailboxUrl, HOST: settings.host } }],
   }
 }

@@ -1,3 +1,4 @@
+import { type DemoUser, findDemoUsers } from '../console/demo-users'
 import type { Progress } from '../console/progress'
 import { identify } from '../machine/process-identity'
 import { developmentProcesses } from '../processes/development-processes'
@@ -21,7 +22,7 @@ import type { Shutdown } from './stop-on-signals'
 
 export interface RunningSystem {
   url: string
-  databaseUrl: string
+  demoUsers: DemoUser[]
   logDir: string
   /** link for the first administrator, in a system without users */
   invitation?: string
@@ -97,10 +98,12 @@ export async function startAll(
   const supervisor = supervisorFor(settings, options)
   shutdown.add(() => supervisor.stop())
   const table = mode === 'built' ? systemProcesses : developmentProcesses
+  const demoUsers = await findDemoUsers(databaseUrl)
+  const hasDemoData = demoUsers.length > 0
   const tex = makeTexFormat(settings.dataDir)
   await progress.run('processes', async (note) =>
-    note(await startProcesses(supervisor, table(settings, databaseUrl))),
+    note(await startProcesses(supervisor, table(settings, { url: databaseUrl, hasDemoData }))),
   )
   if (!(await tex)) progress.warn('Documents (PDF) are unavailable: TeX is not installed')
-  return { url: settings.publicUrl, databaseUrl, logDir: logDirOf(settings), invitation }
+  return { url: settings.publicUrl, demoUsers, logDir: logDirOf(settings), invitation }
 }
