@@ -1,6 +1,7 @@
-import { createTestDatabase, type TestDatabase } from '@zhancore/db/testing'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import { createTestDatabase, type TestDatabase } from '@zhancore/db/testing'
 
 import { startTestBff, type TestBff } from './testing'
 import { sampleRouter } from './testing/sample-router'

@@ -1,8 +1,9 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 
+import { createProxyServer } from 'httpxy'
+
 import { sendError } from '@zhancore/bff-base'
 import { DomainError } from '@zhancore/core'
-import { createProxyServer } from 'httpxy'
 
 /**
  * Development: pages, modules and the sockets of hot reload come from Vite's server of the shell,
@@ -11,7 +12,7 @@ import { createProxyServer } from 'httpxy'
 export function createDevShell(target: string) {
   const proxy = createProxyServer({ target, changeOrigin: true })
   return {
-    handle(request: IncomingMessage, response: ServerResponse): void {
+    handle: (request: IncomingMessage, response: ServerResponse): void => {
       proxy.web(request, response).catch((cause: unknown) => {
         sendError(response, new DomainError('service_unavailable', {}, { cause }))
       })

@@ -1,5 +1,6 @@
-import { processEnvSchema, readEnv } from '@zhancore/bff-base'
 import * as z from 'zod'
+
+import { processEnvSchema, readEnv } from '@zhancore/bff-base'
 
 /** The BFFs, in the order of their ports after the gateway's. */
 export const bffNames = ['landing', 'login', 'approval', 'admin', 'crm'] as const

@@ -1,5 +1,6 @@
-import { instantSchema, optionalTextSchema } from '@zhancore/core/schema'
 import * as z from 'zod'
+
+import { instantSchema, optionalTextSchema } from '@zhancore/core/schema'
 
 export const logLevelSchema = z.enum(['debug', 'info', 'warn', 'error', 'fatal'])
 

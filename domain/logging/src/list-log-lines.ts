@@ -13,11 +13,14 @@ function levelName(level: number): LogLine['level'] {
   return level >= 30 ? 'info' : 'debug'
 }
 
+/** Prisma hands `%` and `_` on as wildcards. */
+const literally = (text: string) => text.replace(/[\\%_]/g, '\\$&')
+
 const filterOf = (input: ListLogLines): Prisma.AppLogWhereInput => ({
   level: input.level && { gte: levelNumbers[input.level] },
   process: input.process,
   requestId: input.requestId,
-  message: input.search ? { contains: input.search, mode: 'insensitive' } : undefined,
+  message: input.search ? { contains: literally(input.search), mode: 'insensitive' } : undefined,
   id: input.cursor === undefined ? undefined : { lt: BigInt(input.cursor) },
 })
 

@@ -8,7 +8,7 @@ interface LineSink {
 }
 
 /** Lines kept while the file is being opened. */
-const maxPending = 1_000
+const maxPending = 10_000
 
 /**
  * JSON lines in `<logDir>/<process>/<process>.<n>.log`, 20 MB a file, ten files kept. One folder

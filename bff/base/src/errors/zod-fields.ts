@@ -1,5 +1,6 @@
-import type { FieldError } from '@zhancore/core'
 import type * as z from 'zod'
+
+import type { FieldError } from '@zhancore/core'
 
 /** A hostile body can be wrong in a million places; a person reads none beyond these. */
 const maxFields = 50

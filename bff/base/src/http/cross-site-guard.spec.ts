@@ -1,5 +1,6 @@
-import { createTestDatabase, type TestDatabase } from '@zhancore/db/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import { createTestDatabase, type TestDatabase } from '@zhancore/db/testing'
 
 import { startTestBff, type TestBff, testPublicUrl } from '../testing'
 import { sampleRouter } from '../testing/sample-router'

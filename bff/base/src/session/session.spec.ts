@@ -1,5 +1,6 @@
-import { createTestDatabase, type TestDatabase } from '@zhancore/db/testing'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+
+import { createTestDatabase, type TestDatabase } from '@zhancore/db/testing'
 
 import { personOf, startTestBff, type TestBff } from '../testing'
 import { sampleRouter } from '../testing/sample-router'

@@ -1,8 +1,9 @@
 import { callTRPCProcedure } from '@trpc/server'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
 import type { Database } from '@zhancore/db'
 import { createTestDatabase, type TestDatabase } from '@zhancore/db/testing'
 import type { Actor } from '@zhancore/identity'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import type { BffRouter } from '../http/trpc-handler'
 import { contextOf, refusalOf } from './call-as'

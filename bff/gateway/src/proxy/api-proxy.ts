@@ -1,9 +1,10 @@
 import { Agent, type IncomingMessage, type ServerResponse } from 'node:http'
 
+import { createProxyServer } from 'httpxy'
+
 import { requestIdOf, sendError } from '@zhancore/bff-base'
 import { DomainError } from '@zhancore/core'
 import type { Logger } from '@zhancore/logging'
-import { createProxyServer } from 'httpxy'
 
 import { cleanRequest } from './clean-request'
 

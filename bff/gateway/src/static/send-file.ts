@@ -20,7 +20,7 @@ export async function sendFile(
   { file, cacheControl }: SendOptions,
 ): Promise<boolean> {
   const accepted = request.headers['accept-encoding']
-  const found = await read(file, encodingFor(String(accepted ?? '')))
+  const found = await read(file, encodingFor(accepted))
   if (!found) return false
   response.setHeader('cache-control', cacheControl)
   response.setHeader('etag', found.etag)

@@ -11,13 +11,12 @@ export type StaticHandler = (
   urlPath: string,
 ) => Promise<boolean>
 
-/** Somebody opens a page, as opposed to a script that asks for a file. */
+/** Somebody opens a page, as opposed to a script that asks for a file. Browsers say which it is. */
 function isNavigation(request: IncomingMessage, urlPath: string): boolean {
   if (path.extname(urlPath) !== '') return false
   const mode = request.headers['sec-fetch-mode']
-  return mode === undefined
-    ? (request.headers.accept ?? '').includes('text/html')
-    : mode === 'navigate'
+  if (mode !== undefined) return mode === 'navigate'
+  return /text\/html|\*\/\*/.test(request.headers.accept ?? '*/*')
 }
 
 /**
@@ -29,7 +28,8 @@ export function shellFiles(read: ReadEncoded, shellDir: string): StaticHandler {
   return async (request, response, urlPath) => {
     const file = safePath(shellDir, urlPath)
     const cacheControl = urlPath.startsWith('/assets/') ? immutable : revalidate
-    if (file && (await sendFile(read, request, response, { file, cacheControl }))) return true
+    if (!file) return false
+    if (await sendFile(read, request, response, { file, cacheControl })) return true
     const isPage = urlPath === '/' || isNavigation(request, urlPath)
     return isPage && sendFile(read, request, response, { file: index, cacheControl: revalidate })
   }
