@@ -5,6 +5,8 @@ export interface RemoteManifestFile {
   name: string
   basePath: string
   frame: string
+  /** place in the navigation, ascending */
+  order?: number
   navigation: {
     path: string
     icon: string

@@ -1,4 +1,4 @@
-export { createBffClient } from './bff/bff-client'
+export { createBffClient, createUntypedBffClient, type UntypedBffClient } from './bff/bff-client'
 export {
   BffError,
   isBffError,
@@ -8,6 +8,7 @@ export {
 } from './bff/bff-error'
 export { emitBus, onBus, type BusEvents } from './bus'
 export { isLocale, locales, type Locale, type MessageTree } from './locale'
+export { createKitI18n, type KitI18n } from './messages/create-i18n'
 export { useErrorText, type ErrorDescription } from './messages/use-error-text'
 export { useLocale, type LocaleService } from './messages/use-locale'
 export { usePageTitle } from './messages/use-page-title'

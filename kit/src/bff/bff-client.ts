@@ -1,6 +1,7 @@
 import type { TRPCClient, TRPCLink } from '@trpc/client'
 import {
   createTRPCClient,
+  createTRPCUntypedClient,
   httpBatchLink,
   httpLink,
   isNonJsonSerializable,
@@ -63,4 +64,15 @@ const linksTo = (app: string): TRPCLink<PlainRouter>[] => {
  */
 export function createBffClient<Router extends PlainRouter>(app: string): TRPCClient<Router> {
   return createTRPCClient<Router>({ links: linksTo(app) })
+}
+
+/** Calls by the procedure's name; the caller checks what comes back. For the shell, which is released apart from every BFF. */
+export interface UntypedBffClient {
+  query: (procedure: string, input?: unknown) => Promise<unknown>
+  mutation: (procedure: string, input?: unknown) => Promise<unknown>
+}
+
+/** The same client without types. */
+export function createUntypedBffClient(app: string): UntypedBffClient {
+  return createTRPCUntypedClient<PlainRouter>({ links: linksTo(app) })
 }

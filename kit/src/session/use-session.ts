@@ -9,6 +9,8 @@ export interface SessionUser {
   email: string
   role: string
   locale: Locale
+  /** IANA name, `Asia/Almaty` */
+  timeZone: string
 }
 
 export interface Session {

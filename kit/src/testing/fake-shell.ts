@@ -15,6 +15,7 @@ const someone: SessionUser = {
   email: 'aigerim@zhancore.test',
   role: 'consultant',
   locale: 'ru',
+  timeZone: 'Asia/Almaty',
 }
 
 interface FakeShellOptions {

@@ -1,10 +1,10 @@
 import { render, type RenderResult } from '@testing-library/vue'
 import { createPinia } from 'pinia'
 import type { App, Component } from 'vue'
-import { createI18n } from 'vue-i18n'
 import { createMemoryHistory, createRouter, type Router, type RouteRecordRaw } from 'vue-router'
 
 import type { Locale, MessageTree } from '../locale'
+import { createKitI18n } from '../messages/create-i18n'
 import { installQueryClient } from '../query-client'
 import { shellServicesKey } from '../shell-services'
 import { type BffHandlers, createFakeBff } from './fake-bff'
@@ -53,7 +53,8 @@ export async function renderWithKit(
     path = '/',
     routes = [],
   } = options
-  const i18n = createI18n({ legacy: false, locale, messages: { [locale]: messages } })
+  const i18n = createKitI18n(locale)
+  i18n.global.setLocaleMessage(locale, messages)
   const router = createTestRouter(routes)
   const fakeBff = createFakeBff(bff)
   globalThis.fetch = fakeBff.fetch

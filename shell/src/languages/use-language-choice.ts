@@ -1,0 +1,15 @@
+import { type Locale, useLocale } from '@zhancore/kit'
+import { useToast } from '@zhancore/ui'
+import { useI18n } from 'vue-i18n'
+
+/** Switches the language; says so when its texts can't be had, and stays with the old one. */
+export function useLanguageChoice() {
+  const { setLocale } = useLocale()
+  const { t } = useI18n()
+  const toast = useToast()
+  return (locale: Locale) =>
+    setLocale(locale).catch((failure: unknown) => {
+      console.error('[shell] language', failure)
+      toast.error(t('shell.languageFailed'))
+    })
+}

@@ -1,0 +1,13 @@
+import './zod-without-eval'
+import '@zhancore/ui/styles'
+
+import { applyAppearance } from '@zhancore/ui'
+
+import { startShell } from './start-shell'
+
+applyAppearance()
+startShell().catch((failure: unknown) => {
+  console.error('[shell]', failure)
+  // there are no texts to say it with: the page has them in three languages
+  document.documentElement.classList.add('boot-failed')
+})

@@ -1,0 +1,86 @@
+import type { Locale, MessageTree, RemoteDefinition } from '@zhancore/kit'
+import { computed, shallowRef } from 'vue'
+
+import { fetchRegistry } from '../registry/fetch-registry'
+import { loadRemoteDefinition } from '../registry/load-remote'
+import type { RegistryEntry } from '../registry/registry.schema'
+import type { Registry } from '../registry/registry.schema'
+import { RemoteLoadError } from '../registry/remote-load-error'
+
+/** A remote whose code and texts are in the page. */
+export interface LoadedRemote {
+  entry: RegistryEntry
+  definition: RemoteDefinition
+}
+
+interface RemotesOptions {
+  locale: () => Locale
+  /** adds texts of a language under a remote's name */
+  addMessages: (locale: Locale, name: string, texts: MessageTree) => void
+  load?: typeof loadRemoteDefinition
+  fetchEntries?: typeof fetchRegistry
+}
+
+interface Tries {
+  failed: number
+  silences: number
+}
+
+/** The remotes of this page: which there are, and what is loaded of them. */
+export function createRemotes(options: RemotesOptions) {
+  const { load = loadRemoteDefinition, fetchEntries = fetchRegistry } = options
+  const registry = shallowRef<Registry>(new Map())
+  const loaded = new Map<string, LoadedRemote>()
+  const running = new Map<string, Promise<LoadedRemote>>()
+  const tries = new Map<string, Tries>()
+
+  const addTexts = async ({ entry, definition }: LoadedRemote, locale: Locale) => {
+    const texts = await definition.messages[locale]()
+    options.addMessages(locale, entry.name, texts.default)
+  }
+
+  async function start(entry: RegistryEntry): Promise<LoadedRemote> {
+    const before = tries.get(entry.entry) ?? { failed: 0, silences: 0 }
+    try {
+      const definition = await load(entry, {
+        isRetry: before.failed > 0,
+        silences: before.silences,
+      })
+      const remote = { entry, definition }
+      await addTexts(remote, options.locale())
+      loaded.set(entry.name, remote)
+      return remote
+    } catch (cause) {
+      const failure = RemoteLoadError.from(cause, entry.name)
+      const silences = before.silences + (failure.reason === 'silent' ? 1 : 0)
+      tries.set(entry.entry, { failed: before.failed + 1, silences })
+      throw failure
+    }
+  }
+
+  return {
+    registry,
+    entries: computed(() => [...registry.value.values()]),
+    /** Reads the registry again; remotes are swapped when they are entered next. Throws. */
+    async refresh() {
+      registry.value = await fetchEntries()
+    },
+    /** The remote in the registry's version, loaded if it is not. Throws `RemoteLoadError`. */
+    ensure(name: string): Promise<LoadedRemote> {
+      const entry = registry.value.get(name)
+      if (!entry) return Promise.reject(new RemoteLoadError('missing', name))
+      const present = loaded.get(name)
+      if (present?.entry.entry === entry.entry) return Promise.resolve(present)
+      const work =
+        running.get(entry.entry) ?? start(entry).finally(() => running.delete(entry.entry))
+      running.set(entry.entry, work)
+      return work
+    },
+    /** Loads the texts of every loaded remote in another language. Throws when one can't be had. */
+    async loadMessages(locale: Locale) {
+      await Promise.all([...loaded.values()].map((remote) => addTexts(remote, locale)))
+    },
+  }
+}
+
+export type Remotes = ReturnType<typeof createRemotes>

@@ -1,0 +1,63 @@
+import { onScopeDispose, ref, shallowRef, watch } from 'vue'
+import { useRoute, useRouter } from 'vue-router'
+
+import { useShellApp } from '../shell-app'
+import { placeRoutes } from './place-routes'
+
+/** Brings a remote to its place: loads it, adds its routes, and goes to the one that the address names. */
+export function useRemotePlace(name: string) {
+  const { remotes, services, progress } = useShellApp()
+  const router = useRouter()
+  const route = useRoute()
+  const state = ref<'loading' | 'ready' | 'failed'>('loading')
+  const failure = shallowRef<unknown>()
+  let isShown = true
+
+  function fail(cause: unknown) {
+    console.error(`[shell] ${name}`, cause)
+    failure.value = cause
+    state.value = 'failed'
+  }
+
+  /** The routes are new to the router: the same address now leads to the remote's page. */
+  const goAgain = () =>
+    router.replace({ path: route.path, query: route.query, hash: route.hash, force: true })
+
+  async function start() {
+    state.value = 'loading'
+    const done = progress.begin()
+    try {
+      const { entry, definition } = await remotes.ensure(name)
+      if (!isShown) return
+      const records = definition.routes({ ...services, basePath: entry.basePath })
+      if (placeRoutes(router, entry, records) || failure.value) await goAgain()
+      failure.value = undefined
+      state.value = 'ready'
+    } catch (cause) {
+      fail(cause)
+    } finally {
+      done()
+    }
+  }
+
+  /** Another try: perhaps with another version, which the registry names meanwhile. */
+  async function retry() {
+    state.value = 'loading'
+    await remotes.refresh().catch(() => {})
+    await start()
+  }
+
+  // a page that failed takes no other page of the remote with it
+  watch(
+    () => route.path,
+    () => {
+      if (state.value === 'failed') void start()
+    },
+  )
+  onScopeDispose(() => {
+    isShown = false
+  })
+  void start()
+
+  return { state, failure, fail, retry }
+}

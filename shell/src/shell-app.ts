@@ -1,0 +1,24 @@
+import type { ShellServices } from '@zhancore/kit'
+import { inject, type InjectionKey } from 'vue'
+
+import type { Remotes } from './remotes/remotes'
+import type { RouteProgress } from './routing/route-progress'
+import type { SessionService } from './session/session-service'
+
+/** What the shell's own components reach beyond what remotes may. */
+export interface ShellApp {
+  remotes: Remotes
+  session: SessionService
+  progress: RouteProgress
+  services: ShellServices
+  /** asks again for everything that the page shows */
+  refetch: () => Promise<void>
+}
+
+export const shellAppKey: InjectionKey<ShellApp> = Symbol('shell app')
+
+export function useShellApp(): ShellApp {
+  const app = inject(shellAppKey)
+  if (!app) throw new Error('outside of the shell')
+  return app
+}

@@ -1,0 +1,4 @@
+import { shellConfig } from '@zhancore/kit/build'
+import { defineConfig } from 'vite'
+
+export default defineConfig(shellConfig())
