@@ -1,5 +1,6 @@
-import { processEnvSchema, readEnv } from '@zhancore/bff-base'
 import * as z from 'zod'
+
+import { processEnvSchema, readEnv } from '@zhancore/bff-base'
 
 const workerEnvSchema = processEnvSchema.extend({
   SMTP_URL: z.url({ protocol: /^smtps?$/ }),

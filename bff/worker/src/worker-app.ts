@@ -1,3 +1,5 @@
+import express, { type Express } from 'express'
+
 import {
   aliveHandler,
   type HealthPart,
@@ -5,7 +7,6 @@ import {
   notFoundHandler,
   readyHandler,
 } from '@zhancore/bff-base'
-import express, { type Express } from 'express'
 
 export interface WorkerAppOptions {
   version: string

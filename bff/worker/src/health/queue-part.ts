@@ -1,5 +1,6 @@
-import type { HealthPart } from '@zhancore/bff-base'
 import type { Pool } from 'pg'
+
+import type { HealthPart } from '@zhancore/bff-base'
 
 interface QueueFigures {
   waiting: number

@@ -1,5 +1,6 @@
-import type { Logger as AppLogger } from '@zhancore/logging'
 import { Logger } from 'graphile-worker'
+
+import type { Logger as AppLogger } from '@zhancore/logging'
 
 const levels = { error: 'error', warning: 'warn', info: 'info', debug: 'debug' } as const
 

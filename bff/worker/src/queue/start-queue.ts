@@ -1,6 +1,7 @@
-import type { Logger } from '@zhancore/logging'
 import { type CronItem, parseCronItems, run } from 'graphile-worker'
 import type { Pool } from 'pg'
+
+import type { Logger } from '@zhancore/logging'
 
 import { queueLogger } from './queue-logger'
 import { reclaimJobs } from './reclaim-jobs'

@@ -1,5 +1,6 @@
-import { type Logger, runWithRequest } from '@zhancore/logging'
 import type { Task } from 'graphile-worker'
+
+import { type Logger, runWithRequest } from '@zhancore/logging'
 
 /** One of our jobs: rejects when it has to be tried again. It may run twice, so it is idempotent. */
 export type JobHandler = (payload: unknown) => Promise<void>
