@@ -1,5 +1,5 @@
-import { fireEvent, waitFor } from '@testing-library/vue'
-import { describe, expect, test } from 'vitest'
+import { cleanup, fireEvent, waitFor } from '@testing-library/vue'
+import { afterEach, describe, expect, test } from 'vitest'
 
 import { type BffHandlers, refuse, renderWithKit } from '@zhancore/kit/testing'
 import { vocabulary } from '@zhancore/vocabulary'
@@ -20,6 +20,8 @@ async function signIn(form: Awaited<ReturnType<typeof show>>, email: string, pas
   await fireEvent.update(form.getByLabelText(/Пароль/), password)
   await fireEvent.click(form.getByRole('button', { name: 'Войти' }))
 }
+
+afterEach(cleanup)
 
 describe('SignIn', () => {
   test('sends what was typed, and says that somebody is in', async () => {

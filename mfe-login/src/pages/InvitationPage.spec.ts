@@ -1,5 +1,5 @@
-import { fireEvent, waitFor } from '@testing-library/vue'
-import { describe, expect, test } from 'vitest'
+import { cleanup, fireEvent, waitFor } from '@testing-library/vue'
+import { afterEach, describe, expect, test } from 'vitest'
 
 import { type BffHandlers, refuse, renderWithKit } from '@zhancore/kit/testing'
 import { vocabulary } from '@zhancore/vocabulary'
@@ -25,6 +25,8 @@ const show = (bff: BffHandlers = {}) =>
   })
 
 const submit = 'Создать учётную запись и войти'
+
+afterEach(cleanup)
 
 describe('InvitationPage', () => {
   test('says which role is offered, and makes the account with the password', async () => {

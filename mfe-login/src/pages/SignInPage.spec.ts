@@ -1,5 +1,5 @@
-import { fireEvent, waitFor } from '@testing-library/vue'
-import { describe, expect, test } from 'vitest'
+import { cleanup, fireEvent, waitFor } from '@testing-library/vue'
+import { afterEach, describe, expect, test } from 'vitest'
 
 import { type FakeSession, renderWithKit } from '@zhancore/kit/testing'
 import { vocabulary } from '@zhancore/vocabulary'
@@ -30,6 +30,8 @@ async function signIn(page: Page) {
   await fireEvent.update(page.getByLabelText(/Пароль/), 'сиреневый туман')
   await fireEvent.click(page.getByRole('button', { name: 'Войти' }))
 }
+
+afterEach(cleanup)
 
 describe('SignInPage', () => {
   test('says who may enter', async () => {
