@@ -14,7 +14,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: specs(['domain', 'bff', 'infra']),
+          include: [...specs(['domain', 'bff', 'infra']), 'scripts/**/*.spec.mjs'],
           exclude,
           globalSetup: ['./infra/src/testing/postgres-for-specs.ts'],
         },
