@@ -1,4 +1,4 @@
-import { createServer, type RequestListener, type Server } from 'node:http'
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http'
 
 import type { ProcessLogs } from '@zhancore/logging'
 
@@ -33,12 +33,20 @@ const keepAliveMs = 65_000
 const within = (limitMs: number, work: Promise<unknown>) =>
   Promise.race([work, new Promise((resolve) => setTimeout(resolve, limitMs).unref())])
 
-async function drain(server: Server): Promise<void> {
+/** Event streams never end by themselves; who listens comes back to the next process. */
+function endStreams(open: ReadonlySet<ServerResponse>): void {
+  for (const response of open) {
+    const type = String(response.getHeader('content-type') ?? '')
+    if (response.headersSent && type.startsWith('text/event-stream')) response.destroy()
+  }
+}
+
+async function drain(server: Server, open: ReadonlySet<ServerResponse>): Promise<void> {
   if (!server.listening) return
   const closed = new Promise((resolve) => server.close(resolve))
+  endStreams(open)
   server.closeIdleConnections()
   await within(drainLimitMs, closed)
-  // event streams never end by themselves
   server.closeAllConnections()
 }
 
@@ -75,9 +83,12 @@ const listening = (server: Server, host: string, port: number) =>
 /** An HTTP server with the life of a well-behaved process. */
 export function createService(options: ServiceOptions): Service {
   const { logs, lifecycle } = options
+  const open = new Set<ServerResponse>()
   const server = createServer(
     { keepAliveTimeout: keepAliveMs, requestTimeout: 60_000 },
     (request, response) => {
+      open.add(response)
+      response.once('close', () => open.delete(response))
       if (lifecycle.stopping) response.setHeader('connection', 'close')
       options.handler(request, response)
     },
@@ -87,7 +98,7 @@ export function createService(options: ServiceOptions): Service {
   const finish = async () => {
     lifecycle.stopping = true
     logs.log.info('stopping')
-    await drain(server)
+    await drain(server, open)
     await within(options.closeLimitMs ?? defaultCloseLimitMs, options.close())
     logs.log.info('stopped')
     await within(defaultCloseLimitMs, logs.close())
