@@ -1,4 +1,4 @@
-import { RouterLink, type RouteLocationRaw } from 'vue-router'
+import { type RouteLocationRaw, RouterLink } from 'vue-router'
 
 interface ButtonTarget {
   to?: RouteLocationRaw

@@ -17,21 +17,17 @@ function useFormValues<Values extends object>(initial: Values) {
   return { start, values, dirty, restart }
 }
 
-/**
- * State of one form. Codes of the schema are kept and translated when shown, so that they follow the
- * language. A field is checked when it is left, and on each change once something was wrong with it.
- */
-export function useForm<Values extends object, Output>(
-  options: FormOptions<Values, Output>,
-): Form<Values> {
-  const { schema, initial, submit: send, describeError } = options
-  const { start, values, dirty, restart } = useFormValues(initial)
-  const problems = useFormProblems(schema, () => ({ ...values }))
+/** Sends the form: checks first, and puts what is refused, by the schema or by the server, beside its field. */
+function useFormSending<Values extends object, Output>(
+  { schema, submit: send, describeError }: FormOptions<Values, Output>,
+  problems: ReturnType<typeof useFormProblems>,
+  current: () => Values,
+) {
   const failure = ref<FormFailure>()
   const submitting = ref(false)
 
   async function attempt(): Promise<boolean> {
-    const { output } = await checkValues(schema, { ...values }, problems.refuse)
+    const { output } = await checkValues(schema, current(), problems.refuse)
     if (output === undefined) return false
     problems.clear()
     await send(output.value)
@@ -52,6 +48,21 @@ export function useForm<Values extends object, Output>(
     return accepted.finally(() => (submitting.value = false))
   }
 
+  return { failure, submitting, submit }
+}
+
+/**
+ * State of one form. Codes of the schema are kept and translated when shown, so that they follow the
+ * language. A field is checked when it is left, and on each change once something was wrong with it.
+ */
+export function useForm<Values extends object, Output>(
+  options: FormOptions<Values, Output>,
+): Form<Values> {
+  const { start, values, dirty, restart } = useFormValues(options.initial)
+  const current = () => ({ ...values })
+  const problems = useFormProblems(options.schema, current)
+  const { failure, submitting, submit } = useFormSending(options, problems, current)
+
   const field: Form<Values>['field'] = (name) => ({
     name,
     modelValue: values[name],
@@ -71,15 +82,16 @@ export function useForm<Values extends object, Output>(
     failure.value = undefined
   }
 
+  const { texts, setServerErrors, attach } = problems
   return {
     values,
     field,
     submit,
     reset,
-    setServerErrors: problems.setServerErrors,
-    attach: problems.attach,
+    setServerErrors,
+    attach,
     get errors() {
-      return problems.texts.value
+      return texts.value
     },
     get failure() {
       return failure.value

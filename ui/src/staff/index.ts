@@ -1,1 +1,9 @@
-export {}
+export { default as Board } from './board/Board.vue'
+export type { BoardColumn, BoardMove } from './board/board-types'
+export type { DataColumn, DataSort } from './data-table/data-column'
+export { default as DataTable } from './data-table/DataTable.vue'
+export { default as PdfViewer } from './pdf/PdfViewer.vue'
+export { default as StageChevrons } from './StageChevrons.vue'
+export { default as Timeline } from './Timeline.vue'
+export type { TimelineEntry } from './timeline-entry'
+export { default as UiCombobox } from './UiCombobox.vue'

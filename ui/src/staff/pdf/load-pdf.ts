@@ -1,0 +1,11 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist'
+import workerUrl from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url'
+
+/** Opens a document. The library (400 kB) and its worker, a file of our own, come only now. */
+export async function loadPdf(src: string) {
+  const { getDocument, GlobalWorkerOptions } = await import('pdfjs-dist/legacy/build/pdf.mjs')
+  GlobalWorkerOptions.workerSrc = workerUrl
+  const task = getDocument({ url: src, isEvalSupported: false, enableXfa: false })
+  const document: PDFDocumentProxy = await task.promise
+  return { document, close: () => task.destroy() }
+}
