@@ -45,7 +45,7 @@ export function readSettings(root: string, version: string): Settings {
     dataDir,
     host: env.HOST,
     port: env.PORT,
-    publicUrl: env.PUBLIC_URL ?? `http://localhost:${env.PORT}`,
+    publicUrl: env.PUBLIC_URL ?? `http://127.0.0.1:${env.PORT}`,
     databaseUrl: env.DATABASE_URL,
     chatStoreUrl: env.MONGODB_URL,
     smtpUrl: env.SMTP_URL,

@@ -1,6 +1,6 @@
+import type { Role } from '../generated/client'
 import type { AppAbility } from './ability'
 import type { Database } from './database'
-import type { Role } from '../generated/client'
 
 /** The signed-in person on whose behalf a use-case runs. */
 export interface Actor {

@@ -53,22 +53,21 @@ function pendingMigrations(all: Migration[], applied: AppliedMigration[]): Migra
   })
 }
 
+/** One transaction with its book-keeping: a migration that fails, or is interrupted, leaves nothing. */
 async function applyOne(client: pg.Client, { name, sql, checksum }: Migration): Promise<void> {
-  const id = randomUUID()
-  await client.query(
-    'insert into _prisma_migrations (id, checksum, migration_name) values ($1, $2, $3)',
-    [id, checksum, name],
-  )
   try {
+    await client.query('begin')
+    await client.query(
+      `insert into _prisma_migrations (id, checksum, migration_name, finished_at, applied_steps_count)
+       values ($1, $2, $3, clock_timestamp(), 1)`,
+      [randomUUID(), checksum, name],
+    )
     await client.query(sql)
+    await client.query('commit')
   } catch (error) {
-    await client.query('update _prisma_migrations set logs = $2 where id = $1', [id, String(error)])
+    await client.query('rollback')
     throw new Error(`migration ${name} failed: ${String(error)}`, { cause: error })
   }
-  await client.query(
-    'update _prisma_migrations set finished_at = now(), applied_steps_count = 1 where id = $1',
-    [id],
-  )
 }
 
 /**

@@ -14,7 +14,7 @@ export async function migrate(root: string, url: string): Promise<number> {
     throw new StartFailure(
       'the migrations',
       cause instanceof Error ? cause.message : String(cause),
-      'See docs/operations.md, "A migration failed": nothing was started, the data is as it was.',
+      'Nothing was started and the data is as it was. Mend what the message names and start again.',
       { cause },
     )
   }
