@@ -16,7 +16,7 @@ it('sees whether somebody takes mail', async () => {
 })
 
 it('works on without TeX and says what is missing', async () => {
-  const part = texPart(() => Promise.resolve('/nowhere/xelatex.fmt'))
+  const part = texPart('/nowhere/xelatex.fmt')
   expect(part.needed).toBe(false)
   await expect(part.check()).rejects.toThrow(/_missing$/)
 })

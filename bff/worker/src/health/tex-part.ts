@@ -5,13 +5,13 @@ import { engineStatus } from '@zhancore/documents'
 const keptMs = 30_000
 
 /** Whether contracts can be made; without TeX everything else works. */
-export function texPart(formatFile: () => Promise<string>): HealthPart {
+export function texPart(formatFile: string): HealthPart {
   let kept: { at: number; status: ReturnType<typeof engineStatus> } | undefined
   const status = () => {
     if (!kept || Date.now() - kept.at > keptMs) {
       kept = {
         at: Date.now(),
-        status: formatFile().then((file) => engineStatus({ formatFile: file })),
+        status: engineStatus({ formatFile }),
       }
     }
     return kept.status
