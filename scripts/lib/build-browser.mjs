@@ -13,7 +13,7 @@ export async function buildBrowser({ dir, name }, outDir, version) {
     [vite, 'build', '--outDir', path.resolve(root, outDir), '--emptyOutDir', '--logLevel', 'warn'],
     {
       cwd: path.join(root, dir),
-      env: { ...process.env, NODE_ENV: 'production', APP_VERSION: version },
+      env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1', APP_VERSION: version },
     },
   )
 }

@@ -22,7 +22,14 @@ export function runCommand(command, args, options = {}) {
   })
 }
 
-const lastLines = (text, count = 25) => text.trimEnd().split('\n').slice(-count).join('\n')
+const lastLines = (text, count = 25) => {
+  // stack frames of a tool say nothing about what is wrong with what it was given
+  const lines = text
+    .trimEnd()
+    .split('\n')
+    .filter((line) => !/^\s+at .*node_modules/.test(line))
+  return lines.slice(-count).join('\n')
+}
 
 /** Like runCommand, but a command that fails ends the work with its last lines. */
 export async function mustRun(part, command, args, options = {}) {
