@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
+import { createDatabase } from '@zhancore/db'
 import { createTestDatabase, type TestDatabase } from '@zhancore/db/testing'
 
 import { startTestBff, type TestBff } from './testing'
@@ -138,6 +139,39 @@ describe('readiness', () => {
       pid: process.pid,
       parts: [{ name: 'database', state: 'up' }],
     })
+  })
+})
+
+describe('without its database', () => {
+  let lonely: TestBff
+  beforeAll(async () => {
+    const url = 'postgresql://nobody@127.0.0.1:1/nothing'
+    const drop = () => Promise.resolve()
+    const away = { db: createDatabase(url), url, drop }
+    lonely = await startTestBff({ name: 'sample', router: sampleRouter }, away)
+  })
+  afterAll(() => lonely.stop())
+
+  it('serves a visitor who needs nothing of it', async () => {
+    expect((await lonely.call('echo', { text: 'a' })).status).toBe(200)
+  })
+
+  it.each([
+    ['whoAmI', undefined, true],
+    ['careless', { name: 'a', email: 'a', role: 'manager', take: 1 }, false],
+  ])('answers 503 soon where it is needed (%s)', async (procedure, input, isSignedIn) => {
+    const startedAt = Date.now()
+    const cookie = isSignedIn ? await bff.cookieOf('manager') : ''
+    const response = await lonely.call(procedure, input, { cookie })
+    expect(await refusal(response)).toMatchObject({ status: 503, code: 'service_unavailable' })
+    expect(response.headers.get('retry-after')).toBe('2')
+    expect(Date.now() - startedAt).toBeLessThan(3_000)
+  })
+
+  it('says so', async () => {
+    const response = await fetch(`${lonely.url}/readyz`)
+    expect(response.status).toBe(503)
+    expect(await response.json()).toMatchObject({ parts: [{ name: 'database', state: 'down' }] })
   })
 })
 
