@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
 
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 
-const file = path.join(import.meta.dirname, 'testing/slow-service.ts')
+const file = fileURLToPath(new URL('./testing/slow-service.ts', import.meta.url))
 
 let child: ChildProcess
 let output: string

@@ -16,7 +16,6 @@ export const processHealthSchema = z.object({
 })
 
 export type Part = z.infer<typeof partSchema>
-export type ProcessHealth = z.infer<typeof processHealthSchema>
 
 /** One line of the whole system's health. */
 export interface SystemPart extends Part {
