@@ -5,7 +5,15 @@ import vue from '@vitejs/plugin-vue'
 import { devRegistry } from './dev-registry.js'
 import { mfeJson } from './mfe-json.js'
 import { preloadLate } from './preload-late.js'
-import { dedupe, designSystems, remoteShared, shellApi, shellShared, uiVersion } from './sharing.js'
+import { publicRemoteStaysSmall } from './public-remote-stays-small.js'
+import {
+  dedupe,
+  designSystemFor,
+  remoteShared,
+  shellApi,
+  shellShared,
+  uiVersion,
+} from './sharing.js'
 import { wholeDesignSystem } from './whole-design-system.js'
 
 const exposed = './src/remote.ts'
@@ -47,6 +55,13 @@ const build = {
 const proxy = (gatewayUrl) =>
   gatewayUrl ? { '^/(api|remotes|healthz|readyz)(/|$)': { target: gatewayUrl } } : undefined
 
+function checkManifest(name, manifest) {
+  if (manifest.name !== name) throw new Error(`remote.json names "${manifest.name}", not "${name}"`)
+  if (!['public', 'staff'].includes(manifest.frame)) {
+    throw new Error(`remote.json of ${name}: frame is "public" or "staff", not "${manifest.frame}"`)
+  }
+}
+
 /** Vite configuration of the shell: the one application that starts, and gives all shared packages. */
 export const shellConfig =
   () =>
@@ -85,13 +100,13 @@ export const remoteConfig =
   ({ command }) => {
     const { version, port } = env()
     const isBuild = command === 'build'
-    if (manifest.name !== name)
-      throw new Error(`remote.json names "${manifest.name}", not "${name}"`)
+    checkManifest(name, manifest)
     return {
       base: isBuild ? './' : '/', // relative: one build runs below any path
       plugins: [
         vue(),
-        wholeDesignSystem({ exposed, packages: designSystems }),
+        publicRemoteStaysSmall(manifest.frame),
+        wholeDesignSystem({ exposed, packages: designSystemFor(manifest.frame) }),
         federation({
           name,
           filename: 'remoteEntry.js',
@@ -99,7 +114,7 @@ export const remoteConfig =
           dts: false,
           exposes: { './remote': exposed },
           disableRemote: true,
-          shared: remoteShared(isBuild),
+          shared: remoteShared(isBuild, manifest.frame),
           // production only: the shell is the one provider, and a dev server runs by itself
           ...(isBuild ? { experiments: { externalRuntime: true } } : {}),
           dev: { remoteHmr: true },

@@ -37,6 +37,11 @@ function preloadList(bundle, exposedId) {
   )
 }
 
+const keepsQueries = (bundle) =>
+  Object.values(bundle).some(({ moduleIds = [] }) =>
+    moduleIds.some((id) => id.includes('/query-core/')),
+  )
+
 /**
  * Writes `dist/mfe.json`: all that a registry must know of this build. The list of the federation
  * plugin's own manifest misses files, and its `preloadRemote` asks for each of them twice.
@@ -58,6 +63,7 @@ export function mfeJson({ manifest, exposed, version }) {
         entry: 'remoteEntry.js',
         shellApi: `^${shellApi}`,
         ui: `^${uiVersion}`,
+        queries: keepsQueries(bundle),
         preload: preloadList(bundle, resolve(root, exposed)),
         integrity: Object.fromEntries(
           scripts.map((file) => [file, sha384(join(output.dir, file))]),

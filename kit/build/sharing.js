@@ -28,7 +28,7 @@ const singletons = (options) =>
   )
 
 /** Entries of the design system: for every page, and for staff screens. */
-export const designSystems = ['@zhancore/ui', '@zhancore/ui/staff']
+const designSystems = ['@zhancore/ui', '@zhancore/ui/staff']
 
 const designSystem = { singleton: true, requiredVersion: `^${uiVersion}`, version: uiVersion }
 
@@ -42,8 +42,13 @@ export const shellShared = (isBuild) => ({
   '@zhancore/ui/staff': designSystem,
 })
 
+/** What a remote of that frame takes of the design system: public pages have no staff components. */
+export const designSystemFor = (frame) =>
+  frame === 'staff' ? designSystems : designSystems.filter((name) => name !== '@zhancore/ui/staff')
+
 /** A remote keeps a fallback of the libraries (never downloaded), but has no design system of its own. */
-export const remoteShared = (isBuild) => {
+export const remoteShared = (isBuild, frame) => {
   const fromShell = isBuild ? { ...designSystem, import: false } : designSystem
-  return { ...singletons({}), '@zhancore/ui': fromShell, '@zhancore/ui/staff': fromShell }
+  const parts = designSystemFor(frame).map((name) => [name, fromShell])
+  return { ...singletons({}), ...Object.fromEntries(parts) }
 }

@@ -1,4 +1,4 @@
-export { createBffClient, createUntypedBffClient, type UntypedBffClient } from './bff/bff-client'
+export { createBffClient } from './bff/bff-client'
 export {
   BffError,
   isBffError,
@@ -6,6 +6,7 @@ export {
   type BffErrorDetails,
   type BffErrorKind,
 } from './bff/bff-error'
+export { callBff } from './bff/call-bff'
 export { emitBus, onBus, type BusEvents } from './bus'
 export { isLocale, locales, type Locale, type MessageTree } from './locale'
 export { createKitI18n, type KitI18n } from './messages/create-i18n'

@@ -5,21 +5,22 @@ import type { Router } from 'vue-router'
 import { chooseLocale } from './languages/choose-locale'
 import { createLocaleService } from './languages/locale-service'
 import { loadShellMessages } from './languages/shell-messages'
+import type { QueryCache } from './remotes/query-cache'
 import { createRemotes } from './remotes/remotes'
 import { createSlotService } from './remotes/slot-service'
 import { createRouteProgress } from './routing/route-progress'
-import { createLoginBff } from './session/login-bff'
+import { loginBff as login } from './session/login-bff'
 import { createSessionService } from './session/session-service'
 import { connectTabs } from './session/tell-other-tabs'
 
 const report = (what: string) => (failure: unknown) => console.warn(`[shell] ${what}`, failure)
 
-/** Everything that exists once in the page, put together. `forget` drops what belonged to the person before. */
-export function createShell(router: Router, forget: () => void) {
+/** Everything that exists once in the page, put together. */
+export function createShell(router: Router, queries: QueryCache) {
   const i18n = createKitI18n(chooseLocale(document.cookie, navigator.languages))
   const progress = createRouteProgress()
-  const login = createLoginBff()
   const remotes = createRemotes({
+    prepare: (entry) => (entry.queries ? queries.ensure() : Promise.resolve()),
     locale: () => i18n.global.locale.value,
     addMessages: (locale, name, texts) => i18n.global.mergeLocaleMessage(locale, { [name]: texts }),
   })
@@ -36,7 +37,7 @@ export function createShell(router: Router, forget: () => void) {
     login,
     remotes,
     onChange(user) {
-      forget()
+      void queries.clear()
       tabs.tell()
       emitBus('session-changed', { userId: user?.id ?? null })
       if (user) void languages.show(user.locale).catch(report('language of the profile'))

@@ -1,10 +1,11 @@
-import { installQueryClient, shellServicesKey } from '@zhancore/kit'
+import { shellServicesKey } from '@zhancore/kit'
 import { createPinia } from 'pinia'
 import { createApp, watch } from 'vue'
 
 import App from './App.vue'
 import { createShell } from './create-shell'
 import { addPlace } from './remotes/place-routes'
+import { createQueryCache } from './remotes/query-cache'
 import { createShellRouter } from './routing/create-shell-router'
 import { installRouting } from './routing/install-routing'
 import { shellAppKey } from './shell-app'
@@ -15,8 +16,8 @@ const warn = (failure: unknown) => console.warn('[shell]', failure)
 export async function startShell(): Promise<void> {
   const app = createApp(App)
   const router = createShellRouter()
-  const queryClient = installQueryClient(app)
-  const { i18n, languages, ...shell } = createShell(router, () => queryClient.clear())
+  const queries = createQueryCache(app)
+  const { i18n, languages, ...shell } = createShell(router, queries)
   const { remotes, session, services } = shell
   watch(remotes.entries, (entries) => entries.forEach((entry) => addPlace(router, entry)), {
     flush: 'sync',
@@ -28,7 +29,7 @@ export async function startShell(): Promise<void> {
 
   app.use(createPinia()).use(i18n).use(router)
   app.provide(shellServicesKey, services)
-  app.provide(shellAppKey, { ...shell, refetch: () => queryClient.invalidateQueries() })
+  app.provide(shellAppKey, { ...shell, refetch: queries.refetch })
   app.config.errorHandler = (failure) => console.error('[shell]', failure)
   app.mount('#app')
 }

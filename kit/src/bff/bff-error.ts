@@ -1,5 +1,3 @@
-import { TRPCClientError } from '@trpc/client'
-
 export type BffErrorKind =
   | 'invalid'
   | 'unauthenticated'
@@ -35,11 +33,8 @@ const kindByStatus: Record<number, BffErrorKind> = {
   429: 'throttled',
 }
 
-/**
- * The one error that a call to a BFF fails with. It extends tRPC's own error, because the client
- * would wrap any other.
- */
-export class BffError extends TRPCClientError<never> {
+/** The one error that a call to a BFF fails with. */
+export class BffError extends Error {
   readonly code: string
   readonly kind: BffErrorKind
   readonly details: BffErrorDetails
@@ -47,7 +42,7 @@ export class BffError extends TRPCClientError<never> {
   readonly httpStatus: number
 
   constructor({ code, httpStatus, details = {}, requestId }: BffErrorParts, cause?: unknown) {
-    super(code, { cause: cause instanceof Error ? cause : undefined })
+    super(code, { cause })
     this.name = 'BffError'
     this.code = code
     this.kind = kindByStatus[httpStatus] ?? 'unavailable'
@@ -79,12 +74,27 @@ function partsOnWire(failure: unknown): BffErrorParts | undefined {
   }
 }
 
-/** Any failure as a `BffError`: what did not come from our BFFs means that the service could not be reached. */
+/** By name, since the shell does without the tRPC client: what it and `fetch` throw when there is no answer of a BFF. */
+const transportFailures = [
+  'TRPCClientError',
+  'TypeError',
+  'SyntaxError',
+  'TimeoutError',
+  'AbortError',
+]
+
+/** Any failure as a `BffError`: what is none of ours is `unexpected`. */
 export function toBffError(failure: unknown): BffError {
   if (isBffError(failure)) return failure
   const parts = partsOnWire(failure)
   if (parts) return new BffError(parts, failure)
-  const fromTransport = failure instanceof TRPCClientError
-  const code = fromTransport ? 'service_unavailable' : 'unexpected'
-  return new BffError({ code, httpStatus: fromTransport ? 503 : 500 }, failure)
+  return new BffError({ code: 'unexpected', httpStatus: 500 }, failure)
+}
+
+/** The same for a call: without an answer of a BFF, the service could not be reached. */
+export function toCallError(failure: unknown): BffError {
+  const error = toBffError(failure)
+  const hasNoAnswer = failure instanceof Error && transportFailures.includes(failure.name)
+  if (error.code !== 'unexpected' || !hasNoAnswer) return error
+  return new BffError({ code: 'service_unavailable', httpStatus: 503 }, failure)
 }

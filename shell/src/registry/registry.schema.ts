@@ -1,30 +1,33 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 
 const localizedSchema = z.object({ ru: z.string(), kk: z.string(), en: z.string() })
+const pathSchema = z.string().check(z.startsWith('/'))
 
 const navigationItemSchema = z.object({
-  path: z.string().startsWith('/'),
+  path: pathSchema,
   icon: z.string(),
   title: localizedSchema,
-  requires: z.object({ action: z.string(), subject: z.string() }).optional(),
+  requires: z.optional(z.object({ action: z.string(), subject: z.string() })),
 })
 export type NavigationItem = z.infer<typeof navigationItemSchema>
 
 /** One remote as the registry names it; unknown fields are left to newer shells. */
 export const registryEntrySchema = z.object({
-  name: z.string().min(1),
-  version: z.string().min(1),
+  name: z.string().check(z.minLength(1)),
+  version: z.string().check(z.minLength(1)),
   /** path or address of `remoteEntry.js`; the other files are below its folder */
-  entry: z.string().min(1),
-  basePath: z.string().startsWith('/'),
+  entry: z.string().check(z.minLength(1)),
+  basePath: pathSchema,
   frame: z.enum(['public', 'staff']),
-  order: z.number().default(50),
+  order: z._default(z.number(), 50),
+  /** whether it keeps server state in the shell's query cache */
+  queries: z._default(z.boolean(), true),
   shellApi: z.string(),
   ui: z.string(),
-  navigation: z.array(navigationItemSchema).default([]),
-  slots: z.array(z.string()).default([]),
-  preload: z.array(z.string()).default([]),
-  integrity: z.record(z.string(), z.string()).default({}),
+  navigation: z._default(z.array(navigationItemSchema), []),
+  slots: z._default(z.array(z.string()), []),
+  preload: z._default(z.array(z.string()), []),
+  integrity: z._default(z.record(z.string(), z.string()), {}),
 })
 export type RegistryEntry = z.infer<typeof registryEntrySchema>
 

@@ -3,8 +3,7 @@ import { computed, shallowRef } from 'vue'
 
 import { fetchRegistry } from '../registry/fetch-registry'
 import { loadRemoteDefinition } from '../registry/load-remote'
-import type { RegistryEntry } from '../registry/registry.schema'
-import type { Registry } from '../registry/registry.schema'
+import type { Registry, RegistryEntry } from '../registry/registry.schema'
 import { RemoteLoadError } from '../registry/remote-load-error'
 
 /** A remote whose code and texts are in the page. */
@@ -17,6 +16,8 @@ interface RemotesOptions {
   locale: () => Locale
   /** adds texts of a language under a remote's name */
   addMessages: (locale: Locale, name: string, texts: MessageTree) => void
+  /** brings in what the remote needs of the shell before it runs */
+  prepare?: (entry: RegistryEntry) => Promise<void>
   load?: typeof loadRemoteDefinition
   fetchEntries?: typeof fetchRegistry
 }
@@ -28,7 +29,7 @@ interface Tries {
 
 /** The remotes of this page: which there are, and what is loaded of them. */
 export function createRemotes(options: RemotesOptions) {
-  const { load = loadRemoteDefinition, fetchEntries = fetchRegistry } = options
+  const { load = loadRemoteDefinition, fetchEntries = fetchRegistry, prepare } = options
   const registry = shallowRef<Registry>(new Map())
   const loaded = new Map<string, LoadedRemote>()
   const running = new Map<string, Promise<LoadedRemote>>()
@@ -42,10 +43,8 @@ export function createRemotes(options: RemotesOptions) {
   async function start(entry: RegistryEntry): Promise<LoadedRemote> {
     const before = tries.get(entry.entry) ?? { failed: 0, silences: 0 }
     try {
-      const definition = await load(entry, {
-        isRetry: before.failed > 0,
-        silences: before.silences,
-      })
+      const attempt = { isRetry: before.failed > 0, silences: before.silences }
+      const [definition] = await Promise.all([load(entry, attempt), prepare?.(entry)])
       const remote = { entry, definition }
       await addTexts(remote, options.locale())
       loaded.set(entry.name, remote)

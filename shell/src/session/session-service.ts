@@ -1,10 +1,10 @@
-import { sessionViewSchema } from '@zhancore/identity/schema'
 import type { Session, SessionUser } from '@zhancore/kit'
 import { computed, readonly, ref, shallowRef } from 'vue'
 
 import { allowedItems } from './access'
 import type { Remotes } from '../remotes/remotes'
 import type { LoginBff } from './login-bff'
+import { emptySession, type ShellSession, shellSessionSchema } from './session.schema'
 
 interface SessionOptions {
   login: LoginBff
@@ -20,7 +20,7 @@ export function createSessionService({ login, remotes, onChange }: SessionOption
   /** `unavailable`: nobody could tell whether there is a session */
   const status = ref<'unknown' | 'known' | 'unavailable'>('unknown')
 
-  function set(view: ReturnType<typeof sessionViewSchema.parse>) {
+  function set(view: ShellSession) {
     const before = user.value?.id ?? null
     user.value = view.user
     allowed.value = new Set(view.permissions.map(({ action, subject }) => `${action} ${subject}`))
@@ -32,7 +32,7 @@ export function createSessionService({ login, remotes, onChange }: SessionOption
 
   async function refresh() {
     try {
-      set(sessionViewSchema.parse(await login.getSession()))
+      set(shellSessionSchema.parse(await login.getSession()))
     } catch (cause) {
       if (status.value !== 'known') status.value = 'unavailable'
       throw cause
@@ -41,7 +41,7 @@ export function createSessionService({ login, remotes, onChange }: SessionOption
 
   async function signOut() {
     await login.signOut()
-    set({ user: null, permissions: [] })
+    set(emptySession)
   }
 
   const homePath = computed(() => allowedItems(remotes.entries.value, { can })[0]?.path ?? '/')
