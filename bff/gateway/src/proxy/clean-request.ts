@@ -24,7 +24,9 @@ function nominated(request: IncomingMessage): string[] {
     .filter((name) => !['transfer-encoding', 'content-length', 'host', 'cookie'].includes(name))
 }
 
-const addressOf = (request: IncomingMessage) => request.socket.remoteAddress ?? ''
+/** An IPv4 caller of a server that listens on both is `::ffff:1.2.3.4`. */
+const addressOf = (request: IncomingMessage) =>
+  (request.socket.remoteAddress ?? '').replace(/^::ffff:/, '')
 
 /** Takes out of a request what a client must not tell a BFF, and puts in what we know. */
 export function cleanRequest(
