@@ -13,9 +13,14 @@ function consultantMay({ can }: Rules, actor: Actor) {
   can(['create', 'read', 'update'], 'Lead', mine)
   can(['create', 'read', 'update'], 'Opportunity', mine)
   can(['create', 'read', 'update'], 'Client', {
-    OR: [...mine.OR, { leads: { some: { ownerId: actor.id } } }],
+    OR: [
+      ...mine.OR,
+      { leads: { some: { ownerId: actor.id } } },
+      { opportunities: { some: { ownerId: actor.id } } },
+    ],
   })
   can(['read', 'update'], 'Inquiry', { OR: [{ status: 'unsorted' }, { lead: { is: mine } }] })
+  can('read', 'Inquiry', { status: 'rejected' })
   can(['create', 'read'], 'ContractVersion', { opportunity: { is: mine } })
   can(['create', 'read'], 'ApprovalRequest', { opportunity: { is: mine } })
   can('read', 'Project')
@@ -23,7 +28,8 @@ function consultantMay({ can }: Rules, actor: Actor) {
 
 function managerMay({ can }: Rules) {
   can('read', ['Client', 'Inquiry', 'Lead', 'Opportunity', 'ContractVersion', 'ApprovalRequest'])
-  can('decide', ['Opportunity', 'ApprovalRequest'])
+  // to decide on a project is to let it start before it is paid
+  can('decide', ['Opportunity', 'ApprovalRequest', 'Project'])
   can(['read', 'update'], 'Project')
 }
 
@@ -32,7 +38,7 @@ function crmAdminMay({ can, cannot }: Rules) {
   can(['create', 'read'], 'ApprovalRequest')
   can('read', 'Email')
   // whoever administers the data does not also sign for the house
-  cannot('decide', ['Opportunity', 'ApprovalRequest'])
+  cannot('decide', ['Opportunity', 'ApprovalRequest', 'Project'])
 }
 
 function sysAdminMay({ can }: Rules) {

@@ -1,1 +1,6 @@
 export * from './schema'
+export { acceptInquiry } from './inquiry/accept-inquiry'
+export { getInquiry } from './inquiry/get-inquiry'
+export { listInquiries } from './inquiry/list-inquiries'
+export { rejectInquiry } from './inquiry/reject-inquiry'
+export { submitInquiry } from './inquiry/submit-inquiry'

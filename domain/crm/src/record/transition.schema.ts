@@ -19,9 +19,9 @@ export const tones = ['forward', 'back', 'lost', 'reopen'] as const
 export type Tone = (typeof tones)[number]
 
 /** One row of a transition table. */
-export interface Transition<Stage extends string> {
+export interface Transition<Stage extends string, Name extends string = string> {
   /** name of the use-case */
-  name: string
+  name: Name
   from: readonly Stage[]
   to: Stage
   /** what the person must be allowed to do with the record */
@@ -36,7 +36,10 @@ export interface Transition<Stage extends string> {
 }
 
 /** Whose moves a table describes; its rows in the order in which people see the buttons. */
-export type TransitionTable<Stage extends string> = readonly Transition<Stage>[]
+export type TransitionTable<
+  Stage extends string,
+  Name extends string = string,
+> = readonly Transition<Stage, Name>[]
 
 /** A move that is open from the record's stage, and whether the person who asks may make it now. */
 export const transitionViewSchema = <const Name extends string, const Stage extends string>(
@@ -58,3 +61,14 @@ export const transitionViewSchema = <const Name extends string, const Stage exte
 export const transitionNames = <const Table extends readonly { name: string }[]>(
   table: Table,
 ): Table[number]['name'][] => [...new Set(table.map(({ name }) => name))]
+
+/** A move as `transitionViewSchema` describes it. */
+export interface TransitionView<Stage extends string, Name extends string> {
+  name: Name
+  to: Stage
+  allowed: boolean
+  reason: 'forbidden' | 'requirement' | null
+  missing: RequirementCode[]
+  asks: string[]
+  tone: Tone
+}
