@@ -1,12 +1,15 @@
 import type { CronItem } from 'graphile-worker'
 
+import { renderContractVersion, renderContractVersionSchema } from '@zhancore/crm'
 import type { Database } from '@zhancore/db'
+import type { DocumentSettings } from '@zhancore/documents'
 import { type Logger, sweepLogLines } from '@zhancore/logging'
 
 import type { JobHandler } from './queue/task'
 
 export interface HandlerDeps {
   db: Database
+  documents: DocumentSettings
   log: Logger
   logRetentionDays: number
 }
@@ -14,6 +17,8 @@ export interface HandlerDeps {
 /** What the worker can do: the name that a job is queued under → the domain's function for it. */
 export function createHandlers(deps: HandlerDeps): Record<string, JobHandler> {
   return {
+    'generate-contract': (payload) =>
+      renderContractVersion(deps, renderContractVersionSchema.parse(payload)),
     'sweep-log': async () => {
       const lines = await sweepLogLines(deps.db, deps.logRetentionDays)
       deps.log.info({ lines }, 'old log lines deleted')

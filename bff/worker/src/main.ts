@@ -26,7 +26,7 @@ const logs = createLogger({
 const { log } = logs
 const lifecycle: Lifecycle = { stopping: false }
 const documents = await documentSettings(env, log)
-const handlers = createHandlers({ db, log, logRetentionDays: env.LOG_RETENTION_DAYS })
+const handlers = createHandlers({ db, documents, log, logRetentionDays: env.LOG_RETENTION_DAYS })
 const queue = await startQueue({ pool: queuePool, log, concurrency, handlers, schedules })
 
 const service = createService({
