@@ -1,6 +1,6 @@
 import type { Tone } from '../types'
 
-const tones: readonly Tone[] = ['accent', 'info', 'violet', 'gold', 'success', 'warning', 'neutral']
+const tones: readonly Tone[] = ['accent', 'info', 'violet', 'gold', 'success']
 
 /** First letters of the first two words: `Айгерим Сапарова` → `АС`. */
 export function initialsOf(name: string): string {
@@ -14,7 +14,7 @@ export function initialsOf(name: string): string {
 
 /** The same name has the same colour everywhere. */
 export function toneOf(name: string): Tone {
-  let hash = 7
+  let hash = 5
   for (const letter of name) hash = (hash * 31 + (letter.codePointAt(0) ?? 0)) % 99_991
   return tones[hash % tones.length] ?? 'neutral'
 }
