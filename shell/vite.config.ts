@@ -1,4 +1,5 @@
-import { shellConfig } from '@zhancore/kit/build'
 import { defineConfig } from 'vite'
+
+import { shellConfig } from '@zhancore/kit/build'
 
 export default defineConfig(shellConfig())

@@ -1,6 +1,7 @@
-import { createKitI18n, emitBus, type ShellServices } from '@zhancore/kit'
 import { ref } from 'vue'
 import type { Router } from 'vue-router'
+
+import { createKitI18n, emitBus, type ShellServices } from '@zhancore/kit'
 
 import { chooseLocale } from './languages/choose-locale'
 import { createLocaleService } from './languages/locale-service'
@@ -8,12 +9,11 @@ import { loadShellMessages } from './languages/shell-messages'
 import type { QueryCache } from './remotes/query-cache'
 import { createRemotes } from './remotes/remotes'
 import { createSlotService } from './remotes/slot-service'
+import { reporting } from './report'
 import { createRouteProgress } from './routing/route-progress'
 import { loginBff as login } from './session/login-bff'
 import { createSessionService } from './session/session-service'
 import { connectTabs } from './session/tell-other-tabs'
-
-const report = (what: string) => (failure: unknown) => console.warn(`[shell] ${what}`, failure)
 
 /** Everything that exists once in the page, put together. */
 export function createShell(router: Router, queries: QueryCache) {
@@ -29,10 +29,10 @@ export function createShell(router: Router, queries: QueryCache) {
     loadShell: loadShellMessages,
     loadRemotes: remotes.loadMessages,
     keepInProfile: (locale) => {
-      if (session.user.value) login.changeLocale(locale).catch(report('language not kept'))
+      if (session.user.value) login.changeLocale(locale).catch(reporting('language not kept'))
     },
   })
-  const tabs = connectTabs(() => void session.refresh().catch(report('session')))
+  const tabs = connectTabs(() => void session.refresh().catch(reporting('session')))
   const session = createSessionService({
     login,
     remotes,
@@ -40,7 +40,7 @@ export function createShell(router: Router, queries: QueryCache) {
       void queries.clear()
       tabs.tell()
       emitBus('session-changed', { userId: user?.id ?? null })
-      if (user) void languages.show(user.locale).catch(report('language of the profile'))
+      if (user) void languages.show(user.locale).catch(reporting('language of the profile'))
       else if (router.currentRoute.value.matched[0]?.meta.frame === 'staff')
         void router.push('/login')
     },

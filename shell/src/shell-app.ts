@@ -1,5 +1,6 @@
-import type { ShellServices } from '@zhancore/kit'
 import { inject, type InjectionKey } from 'vue'
+
+import type { ShellServices } from '@zhancore/kit'
 
 import type { Remotes } from './remotes/remotes'
 import type { RouteProgress } from './routing/route-progress'

@@ -1,10 +1,12 @@
-import { useErrorText } from '@zhancore/kit'
-import { useToast } from '@zhancore/ui'
 import { onErrorCaptured, onScopeDispose } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { useRouter } from 'vue-router'
 
+import { useErrorText } from '@zhancore/kit'
+import { useToast } from '@zhancore/ui'
+
 import { healCss } from './registry/style-sheets'
+import { report } from './report'
 
 const isAborted = (failure: unknown) => failure instanceof Error && failure.name === 'AbortError'
 
@@ -20,7 +22,7 @@ export function useFailureReports(): void {
     const isKnown = failure instanceof Error && told.has(failure)
     if (isKnown || isAborted(failure)) return
     if (failure instanceof Error) told.add(failure)
-    console.error('[shell]', failure)
+    report('not caught', failure)
     toast.error(errorText(failure))
   }
 
@@ -30,7 +32,7 @@ export function useFailureReports(): void {
     if (failure instanceof Error) told.add(failure)
     // a style sheet that failed once is never asked for again by itself
     const again = () =>
-      healCss(location.origin)
+      healCss()
         .then(() => router.push(to.fullPath))
         .catch(tell)
     toast.error(t('shell.pageLoadFailed'), { action: { label: t('shell.retry'), run: again } })

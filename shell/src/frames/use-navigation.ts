@@ -1,6 +1,7 @@
-import { useLocale, useSession } from '@zhancore/kit'
 import { computed } from 'vue'
 import { useRoute } from 'vue-router'
+
+import { useLocale, useSession } from '@zhancore/kit'
 
 import { itemAt } from '../remotes/place-title'
 import { allowedItems } from '../session/access'

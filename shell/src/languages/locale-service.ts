@@ -1,6 +1,7 @@
+import { readonly } from 'vue'
+
 import type { KitI18n, Locale, LocaleService } from '@zhancore/kit'
 import { locales } from '@zhancore/kit'
-import { readonly } from 'vue'
 
 import { rememberLocale } from './choose-locale'
 

@@ -1,6 +1,9 @@
+import { useI18n } from 'vue-i18n'
+
 import { type Locale, useLocale } from '@zhancore/kit'
 import { useToast } from '@zhancore/ui'
-import { useI18n } from 'vue-i18n'
+
+import { report } from '../report'
 
 /** Switches the language; says so when its texts can't be had, and stays with the old one. */
 export function useLanguageChoice() {
@@ -9,7 +12,7 @@ export function useLanguageChoice() {
   const toast = useToast()
   return (locale: Locale) =>
     setLocale(locale).catch((failure: unknown) => {
-      console.error('[shell] language', failure)
+      report('language', failure)
       toast.error(t('shell.languageFailed'))
     })
 }

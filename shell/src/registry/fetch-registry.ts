@@ -1,3 +1,4 @@
+import { report } from '../report'
 import { type Registry, registryEntrySchema, registrySchema } from './registry.schema'
 
 const timeoutMs = 10_000
@@ -6,7 +7,7 @@ const timeoutMs = 10_000
 export function parseRegistry(answer: unknown): Registry {
   const entries = Object.values(registrySchema.parse(answer).remotes).flatMap((candidate) => {
     const entry = registryEntrySchema.safeParse(candidate)
-    if (!entry.success) console.warn('[shell] unreadable registry entry', entry.error.message)
+    if (!entry.success) report('unreadable registry entry', entry.error)
     return entry.success ? [entry.data] : []
   })
   entries.sort((one, other) => one.order - other.order || one.name.localeCompare(other.name))

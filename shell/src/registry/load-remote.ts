@@ -1,12 +1,13 @@
 import { loadRemote, registerRemotes } from '@module-federation/runtime'
+
 import type { RemoteDefinition } from '@zhancore/kit'
 
 import { mismatches } from './compatibility'
 import { announceIntegrity } from './integrity'
+import { preloadFiles } from './preload-files'
 import type { RegistryEntry } from './registry.schema'
 import { RemoteLoadError } from './remote-load-error'
-import { preloadFiles } from './preload-files'
-import { healCss, switchCss } from './style-sheets'
+import { switchCss } from './style-sheets'
 
 const timeoutMs = 10_000
 
@@ -38,26 +39,20 @@ function entryUrlOf(entry: RegistryEntry, silences: number): URL {
   return url
 }
 
-export interface LoadAttempt {
-  /** whether an earlier try failed */
-  isRetry: boolean
-  /** how many tries got no answer at all */
-  silences: number
-}
-
-/** Loads what the remote of this entry exposes. Throws `RemoteLoadError`. */
+/**
+ * Loads what the remote of this entry exposes; `silences` tells how many tries got no answer at all.
+ * Throws `RemoteLoadError`.
+ */
 export async function loadRemoteDefinition(
   entry: RegistryEntry,
-  { isRetry, silences }: LoadAttempt,
+  silences: number,
 ): Promise<RemoteDefinition> {
   assertLoadable(entry)
   const url = entryUrlOf(entry, silences)
-  const base = new URL('.', url).href
   announceIntegrity(entry, url)
   registerRemotes([{ name: entry.name, entry: url.href, type: 'module' }], { force: true })
-  switchCss(entry.name, base)
+  switchCss(entry.name, new URL('.', url).href)
   try {
-    if (isRetry) await withTimeout(healCss(base), entry.name)
     await withTimeout(preloadFiles(entry, url), entry.name)
     const module = await withTimeout(loadRemote<RemoteModule>(`${entry.name}/remote`), entry.name)
     if (!module?.default) throw new Error('exposes nothing')

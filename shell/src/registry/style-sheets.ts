@@ -1,4 +1,18 @@
-const sheets = () => [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')]
+const failed = new Set<HTMLLinkElement>()
+
+const isStyleSheet = (target: EventTarget | null): target is HTMLLinkElement =>
+  target instanceof HTMLLinkElement && target.rel === 'stylesheet'
+
+/** Notes each style sheet that could not be had: afterwards its link looks like any other. */
+export function watchStyleSheets(): void {
+  window.addEventListener(
+    'error',
+    ({ target }) => {
+      if (isStyleSheet(target)) failed.add(target)
+    },
+    true, // such events don't bubble
+  )
+}
 
 const reload = (link: HTMLLinkElement) =>
   new Promise<void>((resolve, reject) => {
@@ -7,19 +21,17 @@ const reload = (link: HTMLLinkElement) =>
     fresh.crossOrigin = link.crossOrigin
     fresh.href = link.href
     fresh.onload = () => resolve()
-    fresh.onerror = () => reject(new Error(`style sheet ${link.href}`))
+    fresh.onerror = () => reject(new TypeError(`style sheet ${link.href}`))
+    failed.delete(link)
     link.replaceWith(fresh)
   })
 
 /**
- * Asks again for style sheets below the address that failed: Vite asks for each only once a page, and
- * would show the remote unstyled. Rejects when one fails again.
+ * Asks again for the style sheets that failed: Vite asks for each only once a page, and would show the
+ * next try unstyled. Rejects when one fails again.
  */
-export async function healCss(base: string): Promise<void> {
-  const dead = sheets().filter(
-    (link) => link.href.startsWith(base) && !link.sheet && !link.disabled,
-  )
-  await Promise.all(dead.map(reload))
+export async function healCss(): Promise<void> {
+  await Promise.all([...failed].map(reload))
 }
 
 const basesByRemote = new Map<string, Set<string>>()
@@ -28,7 +40,7 @@ const basesByRemote = new Map<string, Set<string>>()
 export function switchCss(name: string, base: string): void {
   const bases = basesByRemote.get(name) ?? new Set<string>()
   basesByRemote.set(name, bases.add(base))
-  for (const link of sheets()) {
+  for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')) {
     const own = [...bases].find((known) => link.href.startsWith(known))
     if (own) link.disabled = own !== base
   }

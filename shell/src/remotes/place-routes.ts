@@ -1,4 +1,4 @@
-import type { RouteRecordRaw, Router } from 'vue-router'
+import type { Router, RouteRecordRaw } from 'vue-router'
 
 import NotFoundPage from '../pages/NotFoundPage.vue'
 import type { RegistryEntry } from '../registry/registry.schema'

@@ -1,5 +1,6 @@
-import type { Locale, MessageTree, RemoteDefinition } from '@zhancore/kit'
 import { computed, shallowRef } from 'vue'
+
+import type { Locale, MessageTree, RemoteDefinition } from '@zhancore/kit'
 
 import { fetchRegistry } from '../registry/fetch-registry'
 import { loadRemoteDefinition } from '../registry/load-remote'
@@ -22,18 +23,13 @@ interface RemotesOptions {
   fetchEntries?: typeof fetchRegistry
 }
 
-interface Tries {
-  failed: number
-  silences: number
-}
-
 /** The remotes of this page: which there are, and what is loaded of them. */
 export function createRemotes(options: RemotesOptions) {
   const { load = loadRemoteDefinition, fetchEntries = fetchRegistry, prepare } = options
   const registry = shallowRef<Registry>(new Map())
   const loaded = new Map<string, LoadedRemote>()
   const running = new Map<string, Promise<LoadedRemote>>()
-  const tries = new Map<string, Tries>()
+  const silences = new Map<string, number>()
 
   const addTexts = async ({ entry, definition }: LoadedRemote, locale: Locale) => {
     const texts = await definition.messages[locale]()
@@ -41,18 +37,16 @@ export function createRemotes(options: RemotesOptions) {
   }
 
   async function start(entry: RegistryEntry): Promise<LoadedRemote> {
-    const before = tries.get(entry.entry) ?? { failed: 0, silences: 0 }
+    const silent = silences.get(entry.entry) ?? 0
     try {
-      const attempt = { isRetry: before.failed > 0, silences: before.silences }
-      const [definition] = await Promise.all([load(entry, attempt), prepare?.(entry)])
+      const [definition] = await Promise.all([load(entry, silent), prepare?.(entry)])
       const remote = { entry, definition }
       await addTexts(remote, options.locale())
       loaded.set(entry.name, remote)
       return remote
     } catch (cause) {
       const failure = RemoteLoadError.from(cause, entry.name)
-      const silences = before.silences + (failure.reason === 'silent' ? 1 : 0)
-      tries.set(entry.entry, { failed: before.failed + 1, silences })
+      if (failure.reason === 'silent') silences.set(entry.entry, silent + 1)
       throw failure
     }
   }

@@ -1,6 +1,7 @@
+import { type Component, defineAsyncComponent, h } from 'vue'
+
 import type { SlotName, SlotService } from '@zhancore/kit'
 import { UiError, UiSkeleton } from '@zhancore/ui'
-import { type Component, defineAsyncComponent, h } from 'vue'
 
 import type { RegistryEntry } from '../registry/registry.schema'
 import type { Remotes } from './remotes'

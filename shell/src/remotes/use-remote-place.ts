@@ -1,6 +1,8 @@
 import { onScopeDispose, ref, shallowRef, watch } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
 
+import { healCss } from '../registry/style-sheets'
+import { report } from '../report'
 import { useShellApp } from '../shell-app'
 import { placeRoutes } from './place-routes'
 
@@ -14,7 +16,7 @@ export function useRemotePlace(name: string) {
   let isShown = true
 
   function fail(cause: unknown) {
-    console.error(`[shell] ${name}`, cause)
+    report(name, cause)
     failure.value = cause
     state.value = 'failed'
   }
@@ -44,7 +46,7 @@ export function useRemotePlace(name: string) {
   async function retry() {
     state.value = 'loading'
     await remotes.refresh().catch(() => {})
-    await start()
+    await healCss().then(start, fail)
   }
 
   // a page that failed takes no other page of the remote with it

@@ -1,3 +1,4 @@
+import { nextTick } from 'vue'
 import type { Router } from 'vue-router'
 
 import type { SessionService } from '../session/session-service'
@@ -24,7 +25,8 @@ export function installRouting({ router, session, known, progress }: RoutingOpti
   router.afterEach((to, from, failure) => {
     done()
     const isFirst = from.matched.length === 0
-    if (!failure && !isFirst && to.path !== from.path) focusHeading()
+    // the page is put in place in the next tick: until then the heading is the old one
+    if (!failure && !isFirst && to.path !== from.path) void nextTick(focusHeading)
   })
   router.onError(() => done())
 }

@@ -1,5 +1,6 @@
-import type { Session } from '@zhancore/kit'
 import type { RouteLocationNormalizedLoaded } from 'vue-router'
+
+import type { Session } from '@zhancore/kit'
 
 import type { NavigationItem, RegistryEntry } from '../registry/registry.schema'
 import { itemAt } from '../remotes/place-title'

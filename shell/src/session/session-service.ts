@@ -1,8 +1,9 @@
-import type { Session, SessionUser } from '@zhancore/kit'
 import { computed, readonly, ref, shallowRef } from 'vue'
 
-import { allowedItems } from './access'
+import type { Session, SessionUser } from '@zhancore/kit'
+
 import type { Remotes } from '../remotes/remotes'
+import { allowedItems } from './access'
 import type { LoginBff } from './login-bff'
 import { emptySession, type ShellSession, shellSessionSchema } from './session.schema'
 
