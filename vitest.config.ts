@@ -8,6 +8,8 @@ export default defineConfig({
   test: {
     testTimeout: 20_000,
     hookTimeout: 30_000,
+    // most specs wait for PostgreSQL, so that all cores have work without one left free
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

@@ -4,8 +4,7 @@ import path from 'node:path'
 
 import { runE2e } from './lib/e2e-suite.mjs'
 import { asFailure } from './lib/failure.mjs'
-import { gate, runGate, runSuite } from './lib/gates.mjs'
-import { bin, resultsDir } from './lib/gates.mjs'
+import { bin, gate, resultsDir, runGate, runSuite } from './lib/gates.mjs'
 import { inParallel } from './lib/in-parallel.mjs'
 import { prepare } from './lib/prepare.mjs'
 import { bold, createProgress, printFailure, red } from './lib/progress.mjs'
@@ -23,11 +22,11 @@ const packages = fs
   .split(' ')
 
 const gates = [
-  gate('types', 'vue-tsc', ['--noEmit', '-p', 'tsconfig.json']),
+  gate('types', 'vue-tsc', ['--noEmit', '--pretty', 'false', '-p', 'tsconfig.json']),
   gate('lint', 'eslint', ['.', '--max-warnings', '0']),
   gate('format', 'prettier', ['--check', '--log-level', 'warn', '.']),
   gate('who may import whom', 'depcruise', packages),
-  gate('nothing unused', 'knip', ['--no-progress']),
+  gate('nothing unused', 'knip', ['--no-progress', '--no-config-hints', '--reporter', 'compact']),
 ]
 
 const vitestReport = path.join(resultsDir, 'vitest.json')
@@ -64,11 +63,18 @@ async function runAll() {
 
 const notRun = { name: 'e2e', text: 'Not run: the build failed.' }
 
+/** Without the frames of tools, and short enough to be read; the whole text is in the reports. */
+function readable(text) {
+  const lines = text.split('\n').filter((line) => !/^\s+at .*node_modules/.test(line))
+  const more = lines.length > 60 ? [`… ${lines.length - 60} more lines`] : []
+  return [...lines.slice(0, 60), ...more].map((line) => `    ${line}`).join('\n')
+}
+
 function report(results) {
   const failures = results.flatMap((result) => result.failures)
   const passed = results.reduce((sum, result) => sum + result.passed, 0)
   for (const { name, text } of failures) {
-    progress.line(`\n${red('✗')} ${bold(name)}\n${text.replace(/^/gm, '    ').slice(0, 4_000)}`)
+    progress.line(`\n${red('✗')} ${bold(name)}\n${readable(text)}`)
   }
   const seconds = Math.round((performance.now() - startedAt) / 1000)
   progress.line(`\n  ${seconds} s, reports in ${path.relative(root, resultsDir)}/`)

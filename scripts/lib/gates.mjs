@@ -6,7 +6,8 @@ import { runCommand } from './run.mjs'
 
 export const resultsDir = path.join(root, '.test-data', 'results')
 
-const bin = (name) => path.join(root, 'node_modules/.bin', name)
+/** A program that an npm package brought. */
+export const bin = (name) => path.join(root, 'node_modules/.bin', name)
 
 const tail = (text, count) => text.trimEnd().split('\n').slice(-count).join('\n')
 
@@ -19,15 +20,17 @@ export async function runGate(progress, { name, command, args }) {
   await progress
     .run(name, async () => {
       const { code, output } = await runCommand(command, args, { env: withoutColours() })
+      fs.mkdirSync(resultsDir, { recursive: true })
+      fs.writeFileSync(path.join(resultsDir, `${name.replaceAll(' ', '-')}.log`), output)
       if (code === 0) return
-      failures.push({ name, text: tail(output, 40) })
+      failures.push({ name, text: output.trim() })
       throw new Error(name)
     })
     .catch(() => undefined)
   return { passed: failures.length === 0 ? 1 : 0, failures }
 }
 
-const withoutColours = () => ({ ...process.env, FORCE_COLOR: '0', NO_COLOR: '1' })
+const withoutColours = () => ({ ...process.env, NO_COLOR: '1' })
 
 function readReport(file) {
   try {
