@@ -1,6 +1,6 @@
 import { createBff } from '@zhancore/bff-base'
 
+import { approvalDefinition } from './definition'
 import { approvalEnv } from './env'
-import { approvalRouter } from './router'
 
-await createBff({ name: 'approval', env: approvalEnv(), router: approvalRouter }).listen()
+await createBff({ ...approvalDefinition, env: approvalEnv() }).listen()

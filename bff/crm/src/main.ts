@@ -1,6 +1,6 @@
 import { createBff } from '@zhancore/bff-base'
 
+import { crmDefinition } from './definition'
 import { crmEnv } from './env'
-import { crmRouter } from './router'
 
-await createBff({ name: 'crm', env: crmEnv(), router: crmRouter }).listen()
+await createBff({ ...crmDefinition, env: crmEnv() }).listen()

@@ -1,8 +1,15 @@
 import { publicProcedure } from '@zhancore/bff-base'
+import { countAttempt } from '@zhancore/identity'
 import * as intake from '@zhancore/intake'
 
-/** Takes a visitor's request in; sent twice, it is one. */
+import { inquiryLimit } from '../env'
+
+/** Takes a visitor's request in; sent twice, it is one. Throws `too_many_attempts` to a machine that sends many. */
 export const submitInquiry = publicProcedure
   .input(intake.submitInquirySchema)
   .output(intake.inquirySubmittedSchema)
-  .mutation(({ ctx, input }) => intake.submitInquiry(ctx, input))
+  .mutation(async ({ ctx, input }) => {
+    const limit = { name: 'submit-inquiry', key: ctx.clientAddress, points: inquiryLimit() }
+    await countAttempt(ctx, [limit])
+    return intake.submitInquiry(ctx, input)
+  })
