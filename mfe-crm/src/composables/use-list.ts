@@ -15,7 +15,7 @@ export function useList<Filters extends object, Item>(
 ) {
   const { describeError } = useErrorText()
   const query = useInfiniteQuery({
-    queryKey: computed(() => ['crm', kind, 'list', filters.value]),
+    queryKey: computed(() => ['crm', kind, 'list', JSON.stringify(filters.value)]),
     queryFn: ({ pageParam }: { pageParam?: string }) =>
       read({ ...filters.value, cursor: pageParam }),
     initialPageParam: undefined as string | undefined,
