@@ -56,6 +56,7 @@ export async function acceptInvitation(
     await refuseTaken(tx, invitation, email)
     const { id, version } = await tx.user.create({
       data: {
+        id: invitation.id,
         email,
         name: input.name,
         role: invitation.role,

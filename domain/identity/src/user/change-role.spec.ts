@@ -6,6 +6,7 @@ import type { Actor, Role } from '@zhancore/db'
 import { createTestDatabase, type TestDatabase } from '@zhancore/db/testing'
 
 import { readActor } from '../read-actor'
+import { signOut } from '../session/sign-out'
 import { contextAs, historyOf, makePerson } from '../testing/spec-context'
 import { changeRole } from './change-role'
 
@@ -45,6 +46,7 @@ describe('changeRole', () => {
   test('a stale version is refused with who changed it since', async () => {
     const [admin, other] = [await person('crm_admin'), await person('consultant')]
     await changeRole(as(admin), { id: other.id, version: 1, role: 'manager' })
+    await signOut(as(other))
     const late = changeRole(as(admin), { id: other.id, version: 1, role: 'sys_admin' })
     await expect(late).rejects.toMatchObject({
       code: 'version_conflict',

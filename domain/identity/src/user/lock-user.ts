@@ -1,5 +1,5 @@
 import { DomainError } from '@zhancore/core'
-import { lastChange, type Transaction } from '@zhancore/db'
+import type { Transaction } from '@zhancore/db'
 
 import { userFields, type UserRow } from './user-view'
 
@@ -9,13 +9,21 @@ interface SeenRecord {
   version: number
 }
 
+/** Who made the version that stands: later rows of the same version are sign-ins. */
+const makerOf = (tx: Transaction, { id, version }: UserRow) =>
+  tx.historyEntry.findFirst({
+    where: { subjectType: 'user', subjectId: id, version },
+    orderBy: [{ at: 'asc' }, { id: 'asc' }],
+    select: { actorName: true, at: true },
+  })
+
 async function refuseStale(tx: Transaction, user: UserRow): Promise<never> {
-  const last = await lastChange(tx, 'user', user.id)
+  const maker = await makerOf(tx, user)
   throw new DomainError('version_conflict', {
     current: {
       version: user.version,
-      changedBy: last?.actorName ?? undefined,
-      changedAt: last?.at.toISOString(),
+      changedBy: maker?.actorName ?? undefined,
+      changedAt: maker?.at.toISOString(),
     },
   })
 }
