@@ -38,14 +38,16 @@ describe('ProcessesPage', () => {
       parts: [
         process('gateway'),
         process('crm', 'down'),
+        { name: 'queue', state: 'up', detail: '3 waiting, 1 given up, oldest 20 s' },
         { name: 'tex', state: 'unavailable', detail: 'engine_missing' },
       ],
     })
     await page.findByText('Требуют внимания: 2 части системы.')
-    page.getByText(/Процесс «crm» не отвечает/)
+    page.getByText(/Процесс «CRM» не отвечает/)
     page.getByText(/Договоры в PDF сейчас не создаются/)
+    page.getByText('ждут: 3, не выполнены: 1, дольше всех: 20 с')
     const names = page.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)
-    expect(names).toEqual(['CRM', 'Шлюз', 'LaTeX (договоры)'])
+    expect(names).toEqual(['CRM', 'Шлюз', 'LaTeX (договоры)', 'Очередь заданий'])
   })
 
   test('does not show an old picture when nobody can tell', async () => {

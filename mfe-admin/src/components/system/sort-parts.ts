@@ -3,7 +3,7 @@ import type { ProcessPart } from '@zhancore/logging/schema'
 const urgency = { down: 0, unavailable: 1, up: 2 } as const
 
 /** A process tells when it started; what it depends on (a database, a compiler) doesn't. */
-const processes = new Set([
+export const processNames: ReadonlySet<string> = new Set([
   'gateway',
   'landing',
   'login',
@@ -18,8 +18,8 @@ const processes = new Set([
 export function sortParts(parts: readonly ProcessPart[]) {
   const sorted = parts.toSorted((one, other) => urgency[one.state] - urgency[other.state])
   return {
-    processes: sorted.filter(({ name }) => processes.has(name)),
-    services: sorted.filter(({ name }) => !processes.has(name)),
+    processes: sorted.filter(({ name }) => processNames.has(name)),
+    services: sorted.filter(({ name }) => !processNames.has(name)),
     troubled: sorted.filter(({ state }) => state !== 'up'),
   }
 }
