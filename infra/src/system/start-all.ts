@@ -61,7 +61,7 @@ async function content(settings: Settings, url: string, { progress, isEmpty }: S
   if (!(await isEmptySystem(url))) return undefined
   const { fillWithDemoData, firstAdministratorLink } = await import('./fill-system')
   if (isEmpty) return firstAdministratorLink(url, settings.publicUrl)
-  await progress.run('demo data', () => fillWithDemoData(url))
+  await progress.run('demo data', () => fillWithDemoData(url, settings.dataDir))
   return undefined
 }
 

@@ -1,0 +1,357 @@
+import type { Story } from './story'
+
+const warehouse = `Приёмка и отгрузка по штрихкодам
+Остатки по складам в реальном времени
+Инвентаризация с телефона
+Обмен с 1С:Бухгалтерией`
+
+const clinic = `Запись пациентов онлайн и по телефону
+Электронная карта пациента
+Напоминания в WhatsApp
+Отчёты для Минздрава`
+
+const logistics = `Заявки на перевозку от клиентов
+Распределение машин и водителей
+Отслеживание рейсов на карте
+Закрывающие документы`
+
+const school = `Оқушылардың үлгерімі мен сабаққа қатысуы
+Ата-аналарға арналған мобильді қосымша
+Сабақ кестесі
+Төлемдерді есепке алу`
+
+/** The demo company's work: something on every stage, from yesterday's request to a closed project. */
+export const stories: Story[] = [
+  {
+    client: {
+      name: 'Асель Жумабаева',
+      phone: '+77012345601',
+      email: 'assel@silkway.example',
+      locale: 'ru',
+    },
+    text: 'Сеть из пяти кофеен. Нужна программа лояльности с приложением и интеграцией с кассой.',
+    daysAgo: 0.02,
+    consultant: 'consultant',
+    ending: 'unsorted',
+  },
+  {
+    client: {
+      name: 'Нұрлан Әбдіков',
+      phone: '+77012345602',
+      email: 'nurlan@agro.example',
+      locale: 'kk',
+    },
+    text: 'Шаруашылыққа техника мен жанармай есебін жүргізетін жүйе керек. Егістік картасы болса жақсы.',
+    daysAgo: 0.2,
+    consultant: 'consultant',
+    ending: 'unsorted',
+  },
+  {
+    client: {
+      name: 'James Carter',
+      phone: '+77012345603',
+      email: 'james@caspianoil.example',
+      locale: 'en',
+    },
+    text: 'We need a permit-to-work system for two sites near Atyrau, with offline tablets.',
+    daysAgo: 0.9,
+    consultant: 'consultant',
+    ending: 'unsorted',
+  },
+  {
+    client: {
+      name: 'Продвижение Сайтов',
+      phone: '+77012345604',
+      email: 'seo@promo.example',
+      locale: 'ru',
+    },
+    text: 'Предлагаем вывести ваш сайт в топ за одну неделю. Гарантия результата.',
+    daysAgo: 3,
+    consultant: 'consultant2',
+    ending: 'rejected',
+  },
+  {
+    client: {
+      name: 'Гульмира Оспанова',
+      phone: '+77012345605',
+      email: 'gulmira@beauty.example',
+      locale: 'ru',
+    },
+    text: 'Салон красоты, три филиала. Хотим свою запись клиентов вместо подписки.',
+    daysAgo: 1.5,
+    consultant: 'consultant',
+    ending: 'new',
+    title: 'Онлайн-запись для салонов красоты',
+  },
+  {
+    client: {
+      name: 'Бауыржан Сатыбалды',
+      phone: '+77012345606',
+      email: 'bauyrzhan@stroy.example',
+      locale: 'kk',
+    },
+    text: 'Құрылыс компаниясы. Нысандардағы материал шығынын есептейтін жүйе керек.',
+    daysAgo: 4,
+    consultant: 'consultant',
+    ending: 'demo',
+    title: 'Құрылыс материалдарының есебі',
+  },
+  {
+    client: {
+      name: 'Ирина Ковалёва',
+      phone: '+77012345607',
+      email: 'irina@travel.example',
+      locale: 'ru',
+    },
+    text: 'Туристическое агентство: заявки, договоры с туристами и платежи в одном месте.',
+    daysAgo: 6,
+    consultant: 'consultant2',
+    ending: 'demo',
+    title: 'CRM для турагентства',
+  },
+  {
+    client: {
+      name: 'Руслан Тлеуов',
+      phone: '+77012345608',
+      email: 'ruslan@student.example',
+      locale: 'ru',
+    },
+    text: 'Сделайте мне приложение как Uber, бюджет 50 000 тенге.',
+    daysAgo: 12,
+    consultant: 'consultant',
+    ending: 'not_serious',
+    title: 'Приложение такси',
+  },
+  {
+    client: {
+      name: 'Ольга Ким',
+      phone: '+77012345609',
+      email: 'olga@fashion.example',
+      locale: 'ru',
+    },
+    text: 'Интернет-магазин одежды с примеркой. Сравниваем трёх подрядчиков.',
+    daysAgo: 30,
+    consultant: 'consultant2',
+    ending: 'lead_lost',
+    title: 'Интернет-магазин одежды',
+  },
+  {
+    client: {
+      name: 'Серик Мухамеджанов',
+      company: 'ТОО «Дала Логистик»',
+      phone: '+77012345610',
+      email: 'serik@dala.example',
+      locale: 'ru',
+    },
+    text: 'Грузоперевозки по Казахстану, 40 машин. Диспетчеры работают в таблицах, теряем заявки.',
+    daysAgo: 15,
+    consultant: 'consultant',
+    ending: 'requirements',
+    title: 'Диспетчерская для грузоперевозок',
+    amount: 8_400_000,
+  },
+  {
+    client: {
+      name: 'Алия Нургалиева',
+      company: 'Медицинский центр «Шипа»',
+      phone: '+77012345611',
+      email: 'aliya@shipa.example',
+      locale: 'ru',
+    },
+    text: 'Медицинский центр, 12 врачей. Нужна запись и электронная карта.',
+    daysAgo: 18,
+    consultant: 'consultant',
+    ending: 'contract_drafting',
+    title: 'Информационная система клиники',
+    amount: 12_600_000,
+    durationDays: 120,
+    requirements: clinic,
+  },
+  {
+    client: {
+      name: 'Жанар Исабекова',
+      company: '«Білім» жекеменшік мектебі',
+      phone: '+77012345612',
+      email: 'zhanar@bilim.example',
+      locale: 'kk',
+    },
+    text: 'Мектепке ата-аналарға арналған қосымша және электрондық журнал керек.',
+    daysAgo: 21,
+    consultant: 'consultant2',
+    ending: 'returned',
+    title: 'Мектепке арналған электрондық журнал',
+    amount: 9_800_000,
+    durationDays: 90,
+    requirements: school,
+  },
+  {
+    client: {
+      name: 'Марат Есенов',
+      company: 'ТОО «КазСклад»',
+      phone: '+77012345613',
+      email: 'marat@kazsklad.example',
+      locale: 'ru',
+    },
+    text: 'Оптовый склад 3 000 м². Нужен учёт по штрихкодам и обмен с 1С.',
+    daysAgo: 20,
+    consultant: 'consultant',
+    ending: 'management_approval',
+    title: 'Складской учёт со штрихкодами',
+    amount: 14_500_000,
+    durationDays: 110,
+    requirements: warehouse,
+  },
+  {
+    client: {
+      name: 'Динара Абенова',
+      company: 'ТОО «Қала Сервис»',
+      phone: '+77012345614',
+      email: 'dinara@qala.example',
+      locale: 'kk',
+    },
+    text: 'Тұрғын үйлерді басқару: өтінімдер, шеберлер, төлемдер.',
+    daysAgo: 26,
+    consultant: 'consultant2',
+    ending: 'management_approval',
+    title: 'Басқарушы компанияға арналған жүйе',
+    amount: 7_200_000,
+    durationDays: 75,
+    requirements:
+      'Тұрғындардың өтінімдері мобильді қосымшадан\nШеберлерге тапсырмалар\nҚызмет ақысын есептеу',
+  },
+  {
+    client: {
+      name: 'Виктор Пак',
+      company: 'ТОО «ПакТранс»',
+      phone: '+77012345615',
+      email: 'victor@paktrans.example',
+      locale: 'ru',
+    },
+    text: 'Перевозки в Китай и обратно. Нужна система заявок и документов.',
+    daysAgo: 33,
+    consultant: 'consultant',
+    ending: 'customer_approval',
+    title: 'Система международных перевозок',
+    amount: 18_900_000,
+    durationDays: 150,
+    requirements: logistics,
+  },
+  {
+    client: {
+      name: 'Сауле Токтарова',
+      company: 'Сеть аптек «Дәру»',
+      phone: '+77012345616',
+      email: 'saule@daru.example',
+      locale: 'ru',
+    },
+    text: 'Двенадцать аптек, сроки годности и автозаказ у поставщиков.',
+    daysAgo: 40,
+    consultant: 'consultant',
+    ending: 'signing',
+    title: 'Учёт и автозаказ для сети аптек',
+    amount: 16_300_000,
+    durationDays: 130,
+    requirements: 'Учёт сроков годности\nАвтозаказ у поставщиков\nСводные отчёты по аптекам',
+  },
+  {
+    client: {
+      name: 'Антон Лебедев',
+      company: 'ТОО «СтройИнвест»',
+      phone: '+77012345617',
+      email: 'anton@stroyinvest.example',
+      locale: 'ru',
+    },
+    text: 'Учёт продаж квартир в строящихся домах.',
+    daysAgo: 50,
+    consultant: 'consultant2',
+    ending: 'opportunity_lost',
+    title: 'Учёт продаж квартир',
+    amount: 11_000_000,
+    requirements: 'Шахматка квартир\nБрони и договоры\nГрафик платежей',
+  },
+  {
+    client: {
+      name: 'Камила Ержанова',
+      company: 'ТОО «Нан Өндіріс»',
+      phone: '+77012345618',
+      email: 'kamila@nan.example',
+      locale: 'kk',
+    },
+    text: 'Наубайханаға тапсырыстар мен жеткізуді жоспарлау жүйесі.',
+    daysAgo: 45,
+    consultant: 'consultant',
+    ending: 'awaiting_payment',
+    title: 'Наубайхана тапсырыстары',
+    amount: 6_500_000,
+    durationDays: 60,
+    requirements: 'Дүкендердің тапсырыстары\nПісіру жоспары\nЖеткізу маршруттары',
+  },
+  {
+    client: {
+      name: 'Ерболат Сагинов',
+      company: 'ТОО «ЭнергоСбыт Юг»',
+      phone: '+77012345619',
+      email: 'yerbolat@energo.example',
+      locale: 'ru',
+    },
+    text: 'Личный кабинет абонента и приём показаний счётчиков.',
+    daysAgo: 70,
+    consultant: 'consultant',
+    ending: 'in_progress',
+    title: 'Личный кабинет абонента',
+    amount: 21_000_000,
+    durationDays: 160,
+    requirements: 'Приём показаний\nОнлайн-оплата\nОбращения абонентов',
+  },
+  {
+    client: {
+      name: 'Татьяна Орлова',
+      company: 'Отель «Алатау»',
+      phone: '+77012345620',
+      email: 'tatyana@alatau.example',
+      locale: 'ru',
+    },
+    text: 'Бронирование номеров на сайте и учёт гостей.',
+    daysAgo: 95,
+    consultant: 'consultant2',
+    ending: 'delivery',
+    title: 'Бронирование номеров',
+    amount: 9_400_000,
+    durationDays: 80,
+    requirements: 'Бронирование на сайте\nШахматка номеров\nОтчёты по загрузке',
+  },
+  {
+    client: {
+      name: 'Азамат Калиев',
+      company: 'ТОО «Табыс Финанс»',
+      phone: '+77012345621',
+      email: 'azamat@tabys.example',
+      locale: 'ru',
+    },
+    text: 'Учёт займов микрофинансовой организации.',
+    daysAgo: 180,
+    consultant: 'consultant',
+    ending: 'support',
+    title: 'Учёт займов',
+    amount: 24_800_000,
+    durationDays: 140,
+    requirements: 'Заявки и скоринг\nГрафики платежей\nОтчёты регулятору',
+  },
+  {
+    client: {
+      name: 'Лаура Сулейменова',
+      company: 'Типография «Өрнек»',
+      phone: '+77012345622',
+      email: 'laura@ornek.example',
+      locale: 'kk',
+    },
+    text: 'Баспахана тапсырыстарының калькуляторы мен өндіріс кестесі.',
+    daysAgo: 400,
+    consultant: 'consultant2',
+    ending: 'closed',
+    title: 'Баспахана тапсырыстары',
+    amount: 5_900_000,
+    durationDays: 45,
+    requirements: 'Баға калькуляторы\nӨндіріс кестесі\nДайын тапсырыстарды беру',
+  },
+]
