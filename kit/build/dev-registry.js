@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 
-import { shellApi, uiVersion } from './sharing.js'
+import { root, shellApi, uiVersion } from './sharing.js'
 
 /** `crm=http://127.0.0.1:5405,login=…` → [['crm', 'http://127.0.0.1:5405'], …] */
 const parseDevRemotes = (text = '') =>
@@ -10,7 +11,7 @@ const parseDevRemotes = (text = '') =>
     .map((pair) => pair.trim().split('='))
 
 async function devEntry([name, origin]) {
-  const manifest = await readFile(new URL(`../../mfe-${name}/remote.json`, import.meta.url), 'utf8')
+  const manifest = await readFile(join(root, `mfe-${name}`, 'remote.json'), 'utf8')
   return [
     name,
     {

@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** The folder of all packages. */
+export const root = join(dirname(fileURLToPath(import.meta.url)), '../..')
 
 const versionOf = (folder) =>
-  JSON.parse(readFileSync(new URL(`../../${folder}/package.json`, import.meta.url), 'utf8')).version
+  JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8')).version
 
 /** Version of the contract between shell and remotes: that of this package. */
 export const shellApi = versionOf('kit')

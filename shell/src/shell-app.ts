@@ -1,4 +1,4 @@
-import { inject, type InjectionKey } from 'vue'
+import { inject, type InjectionKey, type Ref } from 'vue'
 
 import type { ShellServices } from '@zhancore/kit'
 
@@ -12,6 +12,8 @@ export interface ShellApp {
   session: SessionService
   progress: RouteProgress
   services: ShellServices
+  /** while a place goes to its page, it shows itself what fails */
+  isPlaceOpening: Ref<boolean>
   /** asks again for everything that the page shows */
   refetch: () => Promise<void>
 }

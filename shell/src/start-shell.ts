@@ -1,5 +1,5 @@
 import { createPinia } from 'pinia'
-import { createApp, watch } from 'vue'
+import { createApp, ref, watch } from 'vue'
 
 import { shellServicesKey } from '@zhancore/kit'
 
@@ -34,7 +34,7 @@ export async function startShell(): Promise<void> {
 
   app.use(createPinia()).use(i18n).use(router)
   app.provide(shellServicesKey, services)
-  app.provide(shellAppKey, { ...shell, refetch: queries.refetch })
+  app.provide(shellAppKey, { ...shell, isPlaceOpening: ref(false), refetch: queries.refetch })
   app.config.errorHandler = reporting('not caught')
   app.mount('#app')
 }

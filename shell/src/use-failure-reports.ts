@@ -7,6 +7,7 @@ import { useToast } from '@zhancore/ui'
 
 import { healCss } from './registry/style-sheets'
 import { report } from './report'
+import { useShellApp } from './shell-app'
 
 const isAborted = (failure: unknown) => failure instanceof Error && failure.name === 'AbortError'
 
@@ -16,6 +17,7 @@ export function useFailureReports(): void {
   const { errorText } = useErrorText()
   const toast = useToast()
   const router = useRouter()
+  const { isPlaceOpening } = useShellApp()
   const told = new WeakSet<object>()
 
   function tell(failure: unknown) {
@@ -30,6 +32,7 @@ export function useFailureReports(): void {
   window.addEventListener('unhandledrejection', onRejection)
   const forget = router.onError((failure: unknown, to) => {
     if (failure instanceof Error) told.add(failure)
+    if (isPlaceOpening.value) return
     // a style sheet that failed once is never asked for again by itself
     const again = () =>
       healCss()

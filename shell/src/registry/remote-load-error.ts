@@ -14,6 +14,12 @@ export class RemoteLoadError extends Error {
     this.name = 'RemoteLoadError'
   }
 
+  /** Whether the browser could not fetch a file of a page: each one says it in its own words. */
+  static isMissingFile(failure: unknown): boolean {
+    const words = /dynamically imported module|importing a module script|preload CSS|style sheet /i
+    return failure instanceof Error && words.test(failure.message)
+  }
+
   static from(cause: unknown, name: string): RemoteLoadError {
     if (cause instanceof RemoteLoadError) return cause
     return new RemoteLoadError('failed', `${name}: ${String(cause)}`, { cause })

@@ -6,11 +6,26 @@ import { report } from '../report'
 import { useShellApp } from '../shell-app'
 import { placeRoutes } from './place-routes'
 
+/** Once a remote's routes are new to the router, the same address leads to the remote's page. */
+function useSameAddress() {
+  const { isPlaceOpening } = useShellApp()
+  const router = useRouter()
+  const route = useRoute()
+  return async () => {
+    isPlaceOpening.value = true
+    const { path, query, hash } = route
+    await router.replace({ path, query, hash, force: true }).finally(() => {
+      isPlaceOpening.value = false
+    })
+  }
+}
+
 /** Brings a remote to its place: loads it, adds its routes, and goes to the one that the address names. */
 export function useRemotePlace(name: string) {
   const { remotes, services, progress } = useShellApp()
   const router = useRouter()
   const route = useRoute()
+  const goAgain = useSameAddress()
   const state = ref<'loading' | 'ready' | 'failed'>('loading')
   const failure = shallowRef<unknown>()
   let isShown = true
@@ -21,25 +36,18 @@ export function useRemotePlace(name: string) {
     state.value = 'failed'
   }
 
-  /** The routes are new to the router: the same address now leads to the remote's page. */
-  const goAgain = () =>
-    router.replace({ path: route.path, query: route.query, hash: route.hash, force: true })
+  async function open() {
+    const { entry, definition } = await remotes.ensure(name)
+    if (!isShown) return
+    const records = definition.routes({ ...services, basePath: entry.basePath })
+    if (placeRoutes(router, entry, records) || failure.value) await goAgain()
+    failure.value = undefined
+    state.value = 'ready'
+  }
 
-  async function start() {
+  function start() {
     state.value = 'loading'
-    const done = progress.begin()
-    try {
-      const { entry, definition } = await remotes.ensure(name)
-      if (!isShown) return
-      const records = definition.routes({ ...services, basePath: entry.basePath })
-      if (placeRoutes(router, entry, records) || failure.value) await goAgain()
-      failure.value = undefined
-      state.value = 'ready'
-    } catch (cause) {
-      fail(cause)
-    } finally {
-      done()
-    }
+    return open().catch(fail).finally(progress.begin())
   }
 
   /** Another try: perhaps with another version, which the registry names meanwhile. */
