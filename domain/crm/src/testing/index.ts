@@ -1,2 +1,3 @@
 export { leadAt, makeApproval, makeClient, makeContract, opportunityAt, projectAt } from './records'
-export { openWorld, type Player, specNow, type World } from './world'
+export { historyOf, lettersAbout, openWorld, type Player, specNow, type World } from './world'
+export { expectRefusal } from './refusal'

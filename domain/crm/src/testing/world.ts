@@ -56,3 +56,15 @@ export async function openWorld(): Promise<World> {
     close: drop,
   }
 }
+
+/** What the history says of a record, the first first. */
+export const historyOf = (db: Database, subjectId: string) =>
+  db.historyEntry.findMany({ where: { subjectId }, orderBy: [{ at: 'asc' }, { id: 'asc' }] })
+
+/** The letters that a record has caused. */
+export const lettersAbout = (db: Database, aboutId: string) =>
+  db.outgoingEmail.findMany({
+    where: { aboutId },
+    orderBy: { createdAt: 'asc' },
+    select: { template: true, toAddress: true, locale: true, params: true },
+  })
