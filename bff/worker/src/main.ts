@@ -1,5 +1,6 @@
 import { createService, type Lifecycle } from '@zhancore/bff-base'
 import { createDatabase, createPool } from '@zhancore/db'
+import { createMailer } from '@zhancore/email'
 import { createLogger } from '@zhancore/logging'
 
 import { documentSettings } from './documents'
@@ -26,7 +27,9 @@ const logs = createLogger({
 const { log } = logs
 const lifecycle: Lifecycle = { stopping: false }
 const documents = await documentSettings(env, log)
-const handlers = createHandlers({ db, documents, log, logRetentionDays: env.LOG_RETENTION_DAYS })
+const mailer = createMailer({ smtpUrl: env.SMTP_URL, from: env.MAIL_FROM })
+const logRetentionDays = env.LOG_RETENTION_DAYS
+const handlers = createHandlers({ db, documents, mailer, log, logRetentionDays })
 const queue = await startQueue({ pool: queuePool, log, concurrency, handlers, schedules })
 
 const service = createService({
@@ -48,6 +51,7 @@ const service = createService({
   closeLimitMs: 8_000,
   close: async () => {
     await queue.stop()
+    mailer.close()
     await Promise.all([db.$disconnect(), queuePool.end()])
   },
 })

@@ -2,7 +2,8 @@ import type { Prisma } from '../generated/client'
 import type { DomainContext } from './context'
 import type { DatabaseOrTransaction, Transaction } from './database'
 
-export type SubjectType = 'client' | 'inquiry' | 'lead' | 'opportunity' | 'project' | 'user'
+export type SubjectType =
+  'client' | 'inquiry' | 'lead' | 'opportunity' | 'project' | 'user' | 'email'
 
 export interface HistoryChange {
   subject: { type: SubjectType; id: string }

@@ -36,7 +36,7 @@ function managerMay({ can }: Rules) {
 function crmAdminMay({ can, cannot }: Rules) {
   can('manage', ['Client', 'Inquiry', 'Lead', 'Opportunity', 'ContractVersion', 'Project', 'User'])
   can(['create', 'read'], 'ApprovalRequest')
-  can('read', 'Email')
+  can(['read', 'update'], 'Email')
   // whoever administers the data does not also sign for the house
   cannot('decide', ['Opportunity', 'ApprovalRequest', 'Project'])
 }

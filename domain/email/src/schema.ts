@@ -1,0 +1,2 @@
+export * from './email.schema'
+export { type EmailTemplate, emailTemplateSchema } from './template/email-params'
