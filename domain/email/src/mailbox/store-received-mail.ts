@@ -1,5 +1,6 @@
-import { simpleParser } from 'mailparser'
 import { createHash } from 'node:crypto'
+
+import { simpleParser } from 'mailparser'
 
 import type { Database } from '@zhancore/db'
 

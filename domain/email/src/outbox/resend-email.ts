@@ -3,8 +3,8 @@ import { type DomainContext, recordHistory } from '@zhancore/db'
 
 import { authorizeEmail } from '../authorize-email'
 import type { OutgoingEmailView, ResendEmail } from '../email.schema'
-import { enqueueDelivery } from './queue-email'
 import { outgoingFields, viewOutgoing } from './outgoing-view'
+import { enqueueDelivery } from './queue-email'
 
 /**
  * Puts a letter that failed back into the queue. Throws `not_found`, `transition_not_allowed` for
