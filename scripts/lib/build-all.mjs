@@ -78,7 +78,8 @@ export function buildAll({ only = () => true, note = () => undefined } = {}) {
     const stale = wanted
       .map((item) => ({ item, hash: hashFor(item.name) }))
       .filter(({ item, hash }) => !isBuilt(item, hash))
-      .sort((a, b) => Number(isBrowser(b.item)) - Number(isBrowser(a.item)))
+      // the quick ones first: what does not compile is known within seconds
+      .sort((a, b) => Number(isBrowser(a.item)) - Number(isBrowser(b.item)))
     await inParallel(2, stale, ({ item, hash }) => buildOne(item, hash))
     note(stale.length === 0 ? 'unchanged' : `${stale.length} of ${wanted.length} packages`)
     return stale.map(({ item }) => item.dir)
