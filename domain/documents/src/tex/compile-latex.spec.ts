@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { chmod, mkdir, mkdtemp, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -51,22 +51,24 @@ describe('compileLatex', { timeout: 60_000 }, () => {
     await expect(
       compileLatex(own, `${documentWith('x').slice(0, 60)}${'%'.repeat(1_600_000)}`, once),
     ).rejects.toMatchObject({ code: 'LATEX' })
-    expect(await engineFolders()).toEqual(before)
+    // other specs run meanwhile, and their folders are there for a while: ours must go
+    const appeared = (await engineFolders()).filter((name) => !before.includes(name))
+    const left = async () => (await engineFolders()).filter((name) => appeared.includes(name))
+    await expect.poll(left, { timeout: 10_000 }).toEqual([])
     expect(await readdir(own.workDir)).toEqual([])
   })
 
   it('stops what does not end, grows without bounds or asks the terminal', async () => {
-    const short = { ...own, timeoutMs: 1000 }
-    const codeOf = (body: string) =>
-      compileLatex(short, documentWith(body), once).then(
+    const codeOf = (body: string, timeoutMs = own.timeoutMs) =>
+      compileLatex({ ...own, timeoutMs }, documentWith(body), once).then(
         () => 'made',
         (error: unknown) => (error instanceof Error && 'code' in error ? error.code : error),
       )
-    expect(await codeOf(String.raw`\loop\iftrue\repeat`)).toBe('TIMEOUT')
+    expect(await codeOf(String.raw`\loop\iftrue\repeat`, 1000)).toBe('TIMEOUT')
     expect(await codeOf(String.raw`\def\a{\a\a}\a`)).toBe('LATEX')
     expect(await codeOf(String.raw`\read-1 to\x`)).toBe('LATEX')
     const log = String.raw`\def\x{\immediate\write16{${'a'.repeat(500)}}\x}\x`
-    expect(await codeOf(log)).toMatch(/TIMEOUT|KILLED/u)
+    expect(await codeOf(log, 1000)).toMatch(/TIMEOUT|KILLED/u)
   })
 
   it('refuses an empty and an immense source', async () => {
@@ -96,42 +98,3 @@ describe('sweepLeakedFolders', () => {
     expect((await readdir(workDir)).sort()).toEqual(['other', 'run-new'])
   })
 })
-
-describe.each(['bubblewrap', 'other-user', 'limits-only'] as const)(
-  'the sandbox "%s"',
-  { timeout: 60_000 },
-  (sandbox) => {
-    it('makes the same document', async () => {
-      const { pdf } = await compileLatex({ ...own, sandbox }, documentWith('Құжат ₸'), once)
-      expect(textOf(pdf)).toContain('Құжат')
-    })
-
-    it('keeps raw TeX away from files outside its folder', async () => {
-      const secret = join(folder, 'secret.txt')
-      await writeFile(secret, 'TOPSECRET-42\n', { mode: 0o600 })
-      await chmod(folder, 0o755)
-      const bodies = [
-        String.raw`\input{${secret}}`,
-        String.raw`\newread\r\openin\r=${secret} \read\r to\x \x`,
-        String.raw`\newwrite\w\immediate\openout\w=${folder}/pwned \immediate\write\w{x}\immediate\closeout\w`,
-        String.raw`\immediate\write18{touch ${folder}/pwned}x`,
-      ]
-      // xdvipdfmx reads files whatever TeX's own rules say: only a real wall stops it
-      if (sandbox !== 'limits-only') {
-        bodies.push(
-          String.raw`\special{pdf:fstream @x (${secret})}\special{pdf:put @catalog <</Leak @x>>}x`,
-        )
-      }
-      for (const body of bodies) {
-        const source = `\\special{dvipdfmx:config z 0}${body}`
-        const made = await compileLatex({ ...own, sandbox }, documentWith(source), once).catch(
-          () => undefined,
-        )
-        expect(made ? `${made.pdf.toString('latin1')}${textOf(made.pdf)}` : '').not.toContain(
-          'TOPSECRET',
-        )
-      }
-      await expect(stat(join(folder, 'pwned'))).rejects.toThrow('ENOENT')
-    })
-  },
-)

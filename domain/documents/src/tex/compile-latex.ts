@@ -7,7 +7,7 @@ import { DocumentError } from '../document-error'
 import { inCompileSlot } from './compile-slots'
 import { makeRunFolder, readRunReport, removeRunFolder, sweepLeakedFolders } from './run-folder'
 import { failureOf, pageCountOf, warningsOf } from './run-report'
-import { sandboxMode, type SandboxMode } from './sandbox-mode'
+import { type SandboxMode, sandboxMode } from './sandbox-mode'
 import { sandboxScript } from './sandbox-script'
 
 const largestSourceBytes = 2_000_000

@@ -14,25 +14,34 @@ export const bubblewrapBase = [
   '--tmpfs /tmp --dev-bind /dev/null /dev/null',
 ].join(' ')
 
-let known: Promise<SandboxMode> | undefined
+/** Arguments of setpriv: `nobody`, who owns no file of ours. */
+export const otherUser = '--reuid=65534 --regid=65534 --clear-groups --no-new-privs'
 
-/** Finds out, once in the process's life, which sandbox works here (containers often forbid some). */
-export function sandboxMode(): Promise<SandboxMode> {
-  known ??= findMode()
+let known: Promise<SandboxMode[]> | undefined
+
+/** The sandbox to use here: the strongest that works. */
+export async function sandboxMode(): Promise<SandboxMode> {
+  const [strongest = 'limits-only'] = await workingSandboxModes()
+  return strongest
+}
+
+/** Finds out, once in the process's life, which sandboxes work here (containers often forbid some), the strongest first. */
+export function workingSandboxModes(): Promise<SandboxMode[]> {
+  known ??= findModes()
   return known
 }
 
-async function findMode(): Promise<SandboxMode> {
-  if (await works('bwrap', [...bubblewrapBase.split(' '), '/usr/bin/true'])) return 'bubblewrap'
+async function findModes(): Promise<SandboxMode[]> {
+  const modes: SandboxMode[] = []
+  if (await works('bwrap', [...bubblewrapBase.split(' '), '/usr/bin/true'])) {
+    modes.push('bubblewrap')
+  }
   const isRoot = process.getuid?.() === 0
   if (isRoot && (await works('setpriv', [...otherUser.split(' '), '/usr/bin/true']))) {
-    return 'other-user'
+    modes.push('other-user')
   }
-  return 'limits-only'
+  return [...modes, 'limits-only']
 }
-
-/** Arguments of setpriv: `nobody`, who owns no file of ours. */
-export const otherUser = '--reuid=65534 --regid=65534 --clear-groups --no-new-privs'
 
 const works = (command: string, args: string[]) =>
   run(command, args, { timeout: 5_000 }).then(

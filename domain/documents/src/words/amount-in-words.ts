@@ -2,7 +2,7 @@ import type { Currency, Locale } from '@zhancore/core'
 
 import { englishNumber } from './english-number'
 import { kazakhNumber } from './kazakh-number'
-import { russianForm, russianNumber, type RussianForms } from './russian-number'
+import { russianForm, type RussianForms, russianNumber } from './russian-number'
 
 const numbers = { ru: russianNumber, kk: kazakhNumber, en: englishNumber }
 
@@ -72,10 +72,12 @@ export function amountInWords(locale: Locale, amountMinor: number, currency: Cur
 const symbols: Record<Currency, string> = { KZT: '₸', USD: '$', EUR: '€', RUB: '₽' }
 const noBreakSpace = '\u00A0'
 
-/** The same amount in figures: `1 250 000,00 ₸`, in English `1,250,000.00 ₸`; it never breaks across lines. */
+/** The same amount in figures: `1 250 000,00 ₸`, in English `KZT 1,250,000.00`; it never breaks across lines. */
 export function amountInFigures(locale: Locale, amountMinor: number, currency: Currency): string {
   const [group, point] = locale === 'en' ? [',', '.'] : [noBreakSpace, ',']
   const major = String(Math.floor(amountMinor / 100)).replace(/\B(?=(?:\d{3})+$)/gu, group)
-  const minor = String(amountMinor % 100).padStart(2, '0')
-  return `${major}${point}${minor}${noBreakSpace}${symbols[currency]}`
+  const figures = `${major}${point}${String(amountMinor % 100).padStart(2, '0')}`
+  return locale === 'en'
+    ? `${currency}${noBreakSpace}${figures}`
+    : `${figures}${noBreakSpace}${symbols[currency]}`
 }
