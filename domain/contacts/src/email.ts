@@ -1,9 +1,10 @@
 import { domainToASCII } from 'node:url'
 
-import { DomainError } from '@zhancore/core'
 import { isDisposableEmailDomain } from 'disposable-email-domains-js'
 import { getDomain } from 'tldts'
 import validator from 'validator'
+
+import { DomainError } from '@zhancore/core'
 
 import { isEmailShaped } from './email.schema'
 import { suggestEmail } from './suggest-email'

@@ -1,6 +1,7 @@
-import { DomainError } from '@zhancore/core'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+
+import { DomainError } from '@zhancore/core'
 
 import { normalizePhone, parsePhone } from './phone'
 import { phoneSchema } from './phone.schema'

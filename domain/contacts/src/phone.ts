@@ -1,5 +1,6 @@
-import { DomainError } from '@zhancore/core'
 import parsePhoneNumber from 'libphonenumber-js/max'
+
+import { DomainError } from '@zhancore/core'
 
 import { readTypedPhone } from './phone.schema'
 

@@ -1,3 +1,6 @@
+import { describe, expect, it } from 'vitest'
+import { createI18n } from 'vue-i18n'
+
 import { type ErrorCode, errorKinds, type Locale } from '@zhancore/core'
 import type {
   ApprovalStatus,
@@ -10,8 +13,6 @@ import type {
   ProjectStage,
   Role,
 } from '@zhancore/db'
-import { describe, expect, it } from 'vitest'
-import { createI18n } from 'vue-i18n'
 
 import { loadVocabulary, type Vocabulary } from './load-vocabulary'
 import { vocabulary } from './vocabulary'

@@ -1,25 +1,30 @@
+import { decodeCursor } from '@zhancore/core'
 import type { DomainContext } from '@zhancore/db'
 
-import { authorizeEmail } from '../authorize-email'
-import type { ListEmails, ReceivedEmailList } from '../email.schema'
-import { positionOf, toPage } from '../page'
-import { receivedFields, viewReceived } from './received-view'
+import { authorizeMail } from '../authorize'
+import { toPage } from '../page'
+import type { ListReceivedEmails, ReceivedEmailList } from './received-email.schema'
+import { receivedEmailFields, viewReceivedEmail } from './received-email-view'
 
-/** The local mailbox, the newest first. Throws `forbidden` for roles without mail. */
+const after = (cursor: string) => {
+  const { at, id } = decodeCursor(cursor)
+  return { receivedAt: { lte: at }, NOT: { receivedAt: at, id: { gte: id } } }
+}
+
+/** Letters that arrived at the local mailbox: the newest first. */
 export async function listReceivedEmails(
   ctx: DomainContext,
-  { cursor, limit }: ListEmails,
+  input: ListReceivedEmails,
 ): Promise<ReceivedEmailList> {
-  authorizeEmail(ctx, 'read')
-  const after = positionOf(cursor)
+  authorizeMail(ctx, 'read')
   const rows = await ctx.db.receivedEmail.findMany({
-    where: after && {
-      receivedAt: { lte: after.at },
-      NOT: { receivedAt: after.at, id: { gte: after.id } },
-    },
+    where: input.cursor === undefined ? {} : after(input.cursor),
     orderBy: [{ receivedAt: 'desc' }, { id: 'desc' }],
-    take: limit + 1,
-    select: receivedFields,
+    take: input.limit + 1,
+    select: receivedEmailFields,
   })
-  return toPage(rows, limit, { at: ({ receivedAt }) => receivedAt, view: viewReceived })
+  return toPage(rows, input.limit, {
+    view: viewReceivedEmail,
+    position: ({ receivedAt: at, id }) => ({ at, id }),
+  })
 }

@@ -1,68 +1,62 @@
-import * as z from 'zod'
-
 import type { Database, OutgoingEmail } from '@zhancore/db'
 
-import type { DeliverEmail } from '../email.schema'
-import type { Mailer } from './create-mailer'
+import { contractFile } from './contract-file'
+import type { DeliverEmail } from './deliver-email.schema'
+import { readFailure } from './delivery-failure'
+import type { Mailer } from './mailer'
+import { maxDeliveryAttempts } from './queue-email'
+import { htmlOf } from './stored-email'
 
-export interface DeliveryDependencies {
+export interface DeliveryDeps {
   db: Database
   mailer: Mailer
-  now?: () => Date
-}
-
-const refusalSchema = z.object({ responseCode: z.int() })
-const attachmentSchema = z.object({ attachment: z.object({ contractVersionId: z.string() }) })
-
-/** 5xx: the server will never take this mail; anything else may pass. */
-function isFinal(failure: unknown): boolean {
-  const refusal = refusalSchema.safeParse(failure)
-  return refusal.success && refusal.data.responseCode >= 500
-}
-
-const reasonOf = (failure: unknown) =>
-  (failure instanceof Error ? failure.message : String(failure)).slice(0, 1_000)
-
-async function attachmentsOf(db: Database, { params }: OutgoingEmail) {
-  const wanted = attachmentSchema.safeParse(params)
-  if (!wanted.success) return []
-  const { pdf, ordinal, opportunity } = await db.contractVersion.findUniqueOrThrow({
-    where: { id: wanted.data.attachment.contractVersionId },
-    select: { pdf: true, ordinal: true, opportunity: { select: { number: true } } },
-  })
-  const filename = `contract-${opportunity.number}-${ordinal}.pdf`
-  return pdf ? [{ filename, content: pdf, contentType: 'application/pdf' }] : []
 }
 
 /**
- * Sends a queued letter; one that was sent, or failed for good, is left as it is. The Message-ID
- * comes from the letter's id: sent twice (the process died before it noted the first), it is one
- * mail for the receiving server. Throws where another try may help, so that the queue tries again.
+ * Sends one queued letter. A letter that has left, or was given up, is left alone. Throws when
+ * another try is worth it: the queue calls again, later.
  */
-export async function deliverEmail(
-  { db, mailer, now = () => new Date() }: DeliveryDependencies,
-  { emailId }: DeliverEmail,
-): Promise<void> {
-  const email = await db.outgoingEmail.findUnique({ where: { id: emailId } })
-  if (email?.status !== 'queued') return
-  const messageId = `<${email.id}@mail.zhancore>`
-  const { toName: name, toAddress: address, subject, html, text } = email
-  const note = (data: { status?: 'sent' | 'failed'; sentAt?: Date; lastError: string | null }) =>
-    db.outgoingEmail.updateMany({
-      where: { id: emailId, status: 'queued' },
-      data: { ...data, messageId, attempts: { increment: 1 }, version: { increment: 1 } },
-    })
-  try {
-    const attachments = await attachmentsOf(db, email)
-    await mailer.send({ messageId, to: { name, address }, subject, html, text, attachments })
-  } catch (failure) {
-    const lastError = reasonOf(failure)
-    if (!isFinal(failure)) {
-      await note({ lastError })
-      throw failure
-    }
-    await note({ status: 'failed', lastError })
-    return
-  }
-  await note({ status: 'sent', sentAt: now(), lastError: null })
+export async function deliverEmail(deps: DeliveryDeps, { emailId }: DeliverEmail): Promise<void> {
+  const row = await deps.db.outgoingEmail.findUnique({ where: { id: emailId } })
+  if (row?.status !== 'queued') return
+  const html = await htmlOf(row)
+  const sent = await send(deps, row, html).catch((error: unknown) => ({ error }))
+  if ('error' in sent) return recordFailure(deps.db, row, sent.error)
+  await settle(deps.db, row, {
+    status: 'sent',
+    html,
+    messageId: sent.messageId,
+    sentAt: new Date(),
+    lastError: null,
+  })
+}
+
+async function send({ db, mailer }: DeliveryDeps, row: OutgoingEmail, html: string) {
+  const messageId = await mailer.send({
+    id: row.id,
+    to: { name: row.toName, address: row.toAddress },
+    subject: row.subject,
+    html,
+    text: row.text,
+    attachments: await contractFile(db, row),
+  })
+  return { messageId }
+}
+
+type Outcome = Pick<OutgoingEmail, 'status' | 'lastError'> &
+  Partial<Pick<OutgoingEmail, 'html' | 'messageId' | 'sentAt'>>
+
+/** Counts the try. Nobody else's verdict is overwritten: a second worker may have been faster. */
+async function settle(db: Database, { id }: OutgoingEmail, outcome: Outcome): Promise<void> {
+  await db.outgoingEmail.updateMany({
+    where: { id, status: 'queued' },
+    data: { ...outcome, attempts: { increment: 1 }, version: { increment: 1 } },
+  })
+}
+
+async function recordFailure(db: Database, row: OutgoingEmail, error: unknown): Promise<void> {
+  const { reason, isPermanent } = readFailure(error)
+  const isOver = isPermanent || row.attempts + 1 >= maxDeliveryAttempts
+  await settle(db, row, { status: isOver ? 'failed' : 'queued', lastError: reason })
+  if (!isOver) throw error
 }

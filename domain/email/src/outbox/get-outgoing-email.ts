@@ -1,21 +1,18 @@
 import { DomainError } from '@zhancore/core'
 import type { DomainContext } from '@zhancore/db'
 
-import { authorizeEmail } from '../authorize-email'
-import type { EmailById, OutgoingEmailContent } from '../email.schema'
-import { outgoingFields, viewOutgoing } from './outgoing-view'
+import { authorizeMail } from '../authorize'
+import type { GetOutgoingEmail, OutgoingEmailDetails } from './outgoing-email.schema'
+import { viewOutgoingEmail } from './outgoing-email-view'
+import { htmlOf } from './stored-email'
 
-/** One letter of the system with its content. Throws `not_found` for an unknown id. */
+/** One letter of the system as its receiver sees it. Throws `not_found`. */
 export async function getOutgoingEmail(
   ctx: DomainContext,
-  { id }: EmailById,
-): Promise<OutgoingEmailContent> {
-  authorizeEmail(ctx, 'read')
-  const email = await ctx.db.outgoingEmail.findUnique({
-    where: { id },
-    select: { ...outgoingFields, html: true, text: true },
-  })
-  if (!email) throw new DomainError('not_found')
-  const { html, text, ...fields } = email
-  return { ...viewOutgoing(fields), html, text }
+  { id }: GetOutgoingEmail,
+): Promise<OutgoingEmailDetails> {
+  authorizeMail(ctx, 'read')
+  const row = await ctx.db.outgoingEmail.findUnique({ where: { id } })
+  if (!row) throw new DomainError('not_found')
+  return { ...viewOutgoingEmail(row), html: await htmlOf(row), text: row.text }
 }

@@ -1,25 +1,30 @@
+import { decodeCursor } from '@zhancore/core'
 import type { DomainContext } from '@zhancore/db'
 
-import { authorizeEmail } from '../authorize-email'
-import type { ListEmails, OutgoingEmailList } from '../email.schema'
-import { positionOf, toPage } from '../page'
-import { outgoingFields, viewOutgoing } from './outgoing-view'
+import { authorizeMail } from '../authorize'
+import { toPage } from '../page'
+import type { ListOutgoingEmails, OutgoingEmailList } from './outgoing-email.schema'
+import { outgoingEmailFields, viewOutgoingEmail } from './outgoing-email-view'
 
-/** Letters that the system sends, the newest first. Throws `forbidden` for roles without mail. */
+const after = (cursor: string) => {
+  const { at, id } = decodeCursor(cursor)
+  return { createdAt: { lte: at }, NOT: { createdAt: at, id: { gte: id } } }
+}
+
+/** Letters that the system wants to send, has sent, or could not send: the newest first. */
 export async function listOutgoingEmails(
   ctx: DomainContext,
-  { cursor, limit }: ListEmails,
+  input: ListOutgoingEmails,
 ): Promise<OutgoingEmailList> {
-  authorizeEmail(ctx, 'read')
-  const after = positionOf(cursor)
+  authorizeMail(ctx, 'read')
   const rows = await ctx.db.outgoingEmail.findMany({
-    where: after && {
-      createdAt: { lte: after.at },
-      NOT: { createdAt: after.at, id: { gte: after.id } },
-    },
+    where: input.cursor === undefined ? {} : after(input.cursor),
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-    take: limit + 1,
-    select: outgoingFields,
+    take: input.limit + 1,
+    select: outgoingEmailFields,
   })
-  return toPage(rows, limit, { at: ({ createdAt }) => createdAt, view: viewOutgoing })
+  return toPage(rows, input.limit, {
+    view: viewOutgoingEmail,
+    position: ({ createdAt: at, id }) => ({ at, id }),
+  })
 }

@@ -1,36 +1,44 @@
 import { DomainError } from '@zhancore/core'
-import { type DomainContext, recordHistory } from '@zhancore/db'
+import { type DomainContext, lastChange, recordHistory, type Transaction } from '@zhancore/db'
 
-import { authorizeEmail } from '../authorize-email'
-import type { OutgoingEmailView, ResendEmail } from '../email.schema'
-import { outgoingFields, viewOutgoing } from './outgoing-view'
+import { authorizeMail } from '../authorize'
+import type { OutgoingEmailView, ResendEmail } from './outgoing-email.schema'
+import { outgoingEmailFields, viewOutgoingEmail } from './outgoing-email-view'
 import { enqueueDelivery } from './queue-email'
 
 /**
- * Puts a letter that failed back into the queue. Throws `not_found`, `transition_not_allowed` for
- * one that has not failed, `version_conflict` when somebody was faster.
+ * Sends a letter again that could not be delivered. Throws `not_found`, `version_conflict`, or
+ * `transition_not_allowed` for a letter that has left or is about to.
  */
 export async function resendEmail(
   ctx: DomainContext,
   { id, version }: ResendEmail,
 ): Promise<OutgoingEmailView> {
-  authorizeEmail(ctx, 'update')
+  authorizeMail(ctx, 'update')
   return ctx.db.$transaction(async (tx) => {
-    const email = await tx.outgoingEmail.findUnique({ where: { id } })
-    if (!email) throw new DomainError('not_found')
-    if (email.version !== version) {
-      throw new DomainError('version_conflict', { current: { version: email.version } })
-    }
-    if (email.status !== 'failed') throw new DomainError('transition_not_allowed')
-    const { count } = await tx.outgoingEmail.updateMany({
+    const [row] = await tx.outgoingEmail.updateManyAndReturn({
       where: { id, version, status: 'failed' },
-      data: { status: 'queued', lastError: null, version: { increment: 1 } },
+      data: { status: 'queued', attempts: 0, lastError: null, version: { increment: 1 } },
+      select: outgoingEmailFields,
     })
-    if (count === 0) throw new DomainError('version_conflict')
+    if (!row) return refuse(tx, { id, version })
     await enqueueDelivery(tx, id)
     const subject = { type: 'email', id } as const
-    await recordHistory(tx, ctx, { subject, action: 'resend-email', version: version + 1 })
-    const queued = { where: { id }, select: outgoingFields }
-    return viewOutgoing(await tx.outgoingEmail.findUniqueOrThrow(queued))
+    await recordHistory(tx, ctx, { subject, action: 'resend-email', version: row.version })
+    return viewOutgoingEmail(row)
   })
+}
+
+async function refuse(tx: Transaction, { id, version }: ResendEmail): Promise<never> {
+  const row = await tx.outgoingEmail.findUnique({ where: { id }, select: outgoingEmailFields })
+  if (!row) throw new DomainError('not_found')
+  const change = await lastChange(tx, 'email', id)
+  const current = {
+    version: row.version,
+    stage: row.status,
+    changedBy: change?.actorName ?? undefined,
+    changedAt: change?.at.toISOString(),
+  }
+  const isStale = row.version !== version
+  throw new DomainError(isStale ? 'version_conflict' : 'transition_not_allowed', { current })
 }

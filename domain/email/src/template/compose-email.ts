@@ -69,3 +69,7 @@ const fill = (text: string, facts: Facts) =>
   Object.entries(facts)
     .reduce((filled, [name, value]) => filled.replace(`{${name}}`, () => value), text)
     .replace(/\s+/g, ' ')
+
+/** Name under which a contract is attached. */
+export const contractFileName = (locale: Locale, dealNumber: string): string =>
+  texts[locale].contractFile.replace('{dealNumber}', () => dealNumber)

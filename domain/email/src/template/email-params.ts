@@ -1,6 +1,6 @@
 import * as z from 'zod'
 
-import { currencySchema, daySchema, idSchema, instantSchema, textSchema } from '@zhancore/core'
+import { currencySchema, daySchema, idSchema, instantSchema, textSchema } from '@zhancore/core/schema'
 
 const number = textSchema(40)
 const project = z.strictObject({ projectNumber: number })
