@@ -1,14 +1,13 @@
-import type { PDFDocumentProxy } from 'pdfjs-dist'
 import { onBeforeUnmount, ref, shallowRef, watch } from 'vue'
 
-import { loadPdf } from './load-pdf'
+import { loadPdf, type PdfDocument } from './load-pdf'
 
 type PdfState = 'loading' | 'ready' | 'failed'
 
 /** The document behind an address; asked for again when the address changes. */
 export function usePdf(src: () => string) {
   const state = ref<PdfState>('loading')
-  const document = shallowRef<PDFDocumentProxy>()
+  const document = shallowRef<PdfDocument>()
   let close = () => Promise.resolve()
 
   async function open() {
