@@ -1,0 +1,6 @@
+import { createBff } from '@zhancore/bff-base'
+
+import { adminDefinition } from './definition'
+import { adminEnv } from './env'
+
+await createBff({ ...adminDefinition, env: adminEnv() }).listen()
