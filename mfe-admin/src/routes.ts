@@ -17,6 +17,12 @@ export const adminRoutes = ({ can }: Pick<Session, 'can'>): RouteRecordRaw[] => 
     meta: { title: 'admin.users.title', requires: { action: 'read', subject: 'User' } },
   },
   {
+    path: 'mail',
+    name: 'admin.mail',
+    component: () => import('./pages/MailPage.vue'),
+    meta: { title: 'admin.mail.title', requires: { action: 'read', subject: 'Email' } },
+  },
+  {
     path: 'processes',
     name: 'admin.processes',
     component: () => import('./pages/ProcessesPage.vue'),
