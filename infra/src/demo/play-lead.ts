@@ -15,8 +15,12 @@ const consentVersion = '2026-11'
 /** The visitor's request, and what the consultant makes of it. Gives the lead, or null without one. */
 export async function playInquiry(world: DemoWorld, story: Story) {
   const { client, text, daysAgo, consultant } = story
+  const { name, phone, email, locale } = client
   await submitInquiry(world.as('visitor', daysAgo), {
-    ...client,
+    name,
+    phone,
+    email,
+    locale,
     idempotencyKey: crypto.randomUUID(),
     text,
     consent: true,
@@ -24,7 +28,7 @@ export async function playInquiry(world: DemoWorld, story: Story) {
     origin: { page: '/' },
   })
   const inquiry = await world.db.inquiry.findFirstOrThrow({
-    where: { phone: client.phone },
+    where: { phone },
     select: { id: true, version: true, clientId: true },
   })
   const ctx = world.as(consultant, daysAgo * 0.98)
