@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { compileLatex } from './compile-latex'
+import { escapeTex } from './escape-tex'
 import { type SandboxMode, sandboxMode, workingSandboxModes } from './sandbox-mode'
 import { documentWith, settings, textOf } from './tex-for-specs'
 
@@ -42,9 +43,9 @@ describe.each(await workingSandboxModes())('the sandbox "%s"', { timeout: 60_000
     const read = String.raw`\newread\r\openin\r=${secret} \read\r to\x \x`
     expect(await leaks(sandbox, read)).toBe(false)
     const pwned = join(folder, 'pwned')
+    const run = String.raw`\immediate\write18{touch ${pwned}}`
     const write = String.raw`\newwrite\w\immediate\openout\w=${pwned} \immediate\write\w{x}\immediate\closeout\w`
-    await leaks(sandbox, write)
-    await leaks(sandbox, String.raw`\immediate\write18{touch ${pwned}}x`)
+    await leaks(sandbox, run + write)
     await expect(stat(pwned)).rejects.toThrow('ENOENT')
   })
 
