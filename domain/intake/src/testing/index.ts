@@ -1,0 +1,1 @@
+export { makeInquiry } from './make-inquiry'
