@@ -1,6 +1,12 @@
 import * as z from 'zod'
 
-import { currencySchema, daySchema, idSchema, instantSchema, textSchema } from '@zhancore/core/schema'
+import {
+  currencySchema,
+  daySchema,
+  idSchema,
+  instantSchema,
+  textSchema,
+} from '@zhancore/core/schema'
 
 const number = textSchema(40)
 const project = z.strictObject({ projectNumber: number })
