@@ -40,6 +40,12 @@ test('times are those of Almaty', () => {
   expect(time('2026-11-22T09:30:00.000Z')).toBe('14:30')
 })
 
+test('Kazakh is written in Kazakh, whatever the browser knows', () => {
+  const format = formatIn('kk')
+  expect(format.date('2026-11-22')).toBe('2026 ж. 22 қараша')
+  expect(format.relative(new Date(Date.now() - 10_900_000).toISOString())).toBe('3 сағат бұрын')
+})
+
 test('a bare day stays that day', () => {
   expect(plain(formatIn('ru').date('2026-11-22'))).toBe('22 ноября 2026 г.')
 })

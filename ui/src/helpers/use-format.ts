@@ -1,92 +1,94 @@
 import { useI18n } from 'vue-i18n'
 
+import { writeKazakhDate, writeKazakhRelative } from './kazakh-time'
+import { relativeStep } from './relative-step'
 import { businessZone } from './zoned-time'
 
 type Nothing = null | undefined
 const none = '—'
-const day = 86_400
-const steps: readonly [Intl.RelativeTimeFormatUnit, number][] = [
-  ['year', 365 * day],
-  ['month', 30 * day],
-  ['day', day],
-  ['hour', 3_600],
-  ['minute', 60],
-]
 
-/** Languages of the page → those that `Intl` writes as Kazakhstan does. */
-const regions: Record<string, string> = { ru: 'ru-KZ', kk: 'kk-KZ', en: 'en-GB' }
+/**
+ * Languages of the page → those that `Intl` writes as Kazakhstan does. Kazakh figures are written like
+ * Russian ones there, and browsers know only these (see kazakh-time.ts).
+ */
+const regions: Record<string, string> = { ru: 'ru-KZ', kk: 'ru-KZ', en: 'en-GB' }
 
-const wholeTenge = (minor: number) => minor % 100 === 0
+const dates = {
+  date: { day: 'numeric', month: 'long', year: 'numeric' },
+  dateTime: {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+  },
+  time: { hour: '2-digit', minute: '2-digit' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>
+
+type DateKind = keyof typeof dates
+
+function writeDate(locale: string, kind: DateKind, iso: string): string {
+  const at = new Date(iso)
+  if (Number.isNaN(at.getTime())) return none
+  // a bare day has no zone: shown in one west of Greenwich it would be the day before
+  const timeZone = iso.includes('T') ? businessZone : 'UTC'
+  if (locale === 'kk' && kind !== 'time') return writeKazakhDate(at, timeZone, kind === 'dateTime')
+  return new Intl.DateTimeFormat(regions[locale], { timeZone, ...dates[kind] }).format(at)
+}
+
+function writeRelative(locale: string, iso: string): string {
+  const [count, unit] = relativeStep(Date.parse(iso), Date.now())
+  if (locale === 'kk') return writeKazakhRelative(count, unit)
+  const format = new Intl.RelativeTimeFormat(regions[locale], { numeric: 'auto' })
+  return count === 0 ? format.format(0, 'second') : format.format(count, unit)
+}
 
 function writeMoney(locale: string, minor: number, currency: string): string {
-  return new Intl.NumberFormat(locale, {
+  return new Intl.NumberFormat(regions[locale], {
     style: 'currency',
     currency,
     currencyDisplay: 'narrowSymbol',
-    minimumFractionDigits: wholeTenge(minor) ? 0 : 2,
+    minimumFractionDigits: minor % 100 === 0 ? 0 : 2,
     maximumFractionDigits: 2,
   }).format(minor / 100)
-}
-
-function writeRelative(locale: string, at: number, now: number): string {
-  const seconds = Math.round((at - now) / 1_000)
-  const format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
-  const step = steps.find(([, length]) => Math.abs(seconds) >= length)
-  if (!step) return format.format(0, 'second')
-  return format.format(Math.trunc(seconds / step[1]), step[0])
 }
 
 function writeBytes(locale: string, bytes: number): string {
   const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const
   const power = Math.min(Math.floor(Math.log10(Math.max(bytes, 1)) / 3), units.length - 1)
-  return new Intl.NumberFormat(locale, {
-    style: 'unit',
-    unit: units[power],
-    maximumFractionDigits: 1,
-  }).format(bytes / 1000 ** power)
+  const options = { style: 'unit', unit: units[power], maximumFractionDigits: 1 } as const
+  return new Intl.NumberFormat(regions[locale], options).format(bytes / 1000 ** power)
 }
 
 const kazakhPhone = /^\+7(\d{3})(\d{3})(\d{2})(\d{2})$/
 
+const given =
+  <Value>(write: (value: Value) => string) =>
+  (value: Value | Nothing) =>
+    value === null || value === undefined ? none : write(value)
+
 /** Values as people of the page's language read them; times in Almaty's zone. Nothing is shown as a dash. */
 export function useFormat() {
   const { locale } = useI18n({ useScope: 'global' })
-  const region = () => regions[locale.value] ?? locale.value
-
-  const time = (options: Intl.DateTimeFormatOptions) => (iso: string | Nothing) => {
-    const at = new Date(iso ?? '')
-    if (Number.isNaN(at.getTime())) return none
-    // a bare day has no zone: shown in one west of Greenwich it would be the day before
-    const timeZone = iso?.includes('T') ? businessZone : 'UTC'
-    return new Intl.DateTimeFormat(region(), { timeZone, ...options }).format(at)
-  }
-  const given =
-    <Value>(write: (value: Value) => string) =>
-    (value: Value | Nothing) =>
-      value === null || value === undefined ? none : write(value)
+  const number = (value: number, options?: Intl.NumberFormatOptions) =>
+    new Intl.NumberFormat(regions[locale.value], options).format(value)
 
   return {
     /** minor units (tiyn) */
     money: (minor: number | Nothing, currency = 'KZT') =>
-      given((amount: number) => writeMoney(region(), amount, currency))(minor),
+      given((amount: number) => writeMoney(locale.value, amount, currency))(minor),
     number: (value: number | Nothing, options?: Intl.NumberFormatOptions) =>
-      given((number: number) => new Intl.NumberFormat(region(), options).format(number))(value),
+      given((known: number) => number(known, options))(value),
     /** 0…1 */
     percent: given((share: number) =>
-      new Intl.NumberFormat(region(), { style: 'percent', maximumFractionDigits: 1 }).format(share),
+      number(share, { style: 'percent', maximumFractionDigits: 1 }),
     ),
-    date: time({ day: 'numeric', month: 'long', year: 'numeric' }),
-    dateTime: time({
-      day: 'numeric',
-      month: 'short',
-      year: 'numeric',
-      hour: '2-digit',
-      minute: '2-digit',
-    }),
-    time: time({ hour: '2-digit', minute: '2-digit' }),
-    relative: given((iso: string) => writeRelative(region(), Date.parse(iso), Date.now())),
+    date: given((iso: string) => writeDate(locale.value, 'date', iso)),
+    dateTime: given((iso: string) => writeDate(locale.value, 'dateTime', iso)),
+    time: given((iso: string) => writeDate(locale.value, 'time', iso)),
+    relative: given((iso: string) => writeRelative(locale.value, iso)),
     /** E.164 */
     phone: given((e164: string) => e164.replace(kazakhPhone, '+7 $1 $2 $3 $4')),
-    bytes: given((count: number) => writeBytes(region(), count)),
+    bytes: given((count: number) => writeBytes(locale.value, count)),
   }
 }
