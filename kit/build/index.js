@@ -52,6 +52,9 @@ const build = {
   },
 }
 
+// a build that runs meanwhile must not reload the page
+const watch = { ignored: ['**/dist/**', '**/dist.next/**', '**/dist.old/**'] }
+
 const proxy = (gatewayUrl) =>
   gatewayUrl ? { '^/(api|remotes|healthz|readyz)(/|$)': { target: gatewayUrl } } : undefined
 
@@ -86,7 +89,7 @@ export const shellConfig =
       ],
       define: define(version),
       resolve: { dedupe },
-      server: { host: '127.0.0.1', port, strictPort: true, proxy: proxy(gatewayUrl) },
+      server: { host: '127.0.0.1', port, strictPort: true, watch, proxy: proxy(gatewayUrl) },
       build,
     }
   }
@@ -129,6 +132,7 @@ export const remoteConfig =
         host: '127.0.0.1',
         port,
         strictPort: true,
+        watch,
         origin: `http://127.0.0.1:${port}`,
         cors: true,
       },

@@ -1,20 +1,24 @@
-import { render, type RenderResult } from '@testing-library/vue'
+import { cleanup, render, type RenderResult } from '@testing-library/vue'
 import { createPinia } from 'pinia'
+import { afterEach } from 'vitest'
 import type { App, Component } from 'vue'
 import { createMemoryHistory, createRouter, type Router, type RouteRecordRaw } from 'vue-router'
 
-import type { Locale, MessageTree } from '../locale'
+import type { Locale } from '../locale'
 import { createKitI18n } from '../messages/create-i18n'
 import { installQueryClient } from '../query-client'
 import { shellServicesKey } from '../shell-services'
 import { type BffHandlers, createFakeBff } from './fake-bff'
 import { createFakeShell, type FakeSession } from './fake-shell'
 
+// testing-library does it by itself only where `afterEach` is a global
+afterEach(cleanup)
+
 export interface RenderWithKitOptions {
   /** `ru` unless told */
   locale?: Locale
   /** texts of that language, whole: `{ crm: ru, ...vocabulary }` */
-  messages?: MessageTree
+  messages?: object
   /** who is signed in; null: nobody; left out: someone who may do everything */
   session?: FakeSession | null
   /** what the procedures of the BFF answer; others answer `not_found` */
@@ -54,7 +58,7 @@ export async function renderWithKit(
     routes = [],
   } = options
   const i18n = createKitI18n(locale)
-  i18n.global.setLocaleMessage(locale, messages)
+  i18n.global.mergeLocaleMessage(locale, messages)
   const router = createTestRouter(routes)
   const fakeBff = createFakeBff(bff)
   globalThis.fetch = fakeBff.fetch

@@ -2,7 +2,8 @@ import { expect, it } from 'vitest'
 import { createMemoryHistory, createRouter } from 'vue-router'
 
 import { entryForSpecs } from '../registry/entry-for-specs'
-import { addPlace, placeRoutes } from './place-routes'
+import { addPlace } from './add-place'
+import { placeRoutes } from './place-routes'
 
 const page = { render: () => null }
 const v1 = entryForSpecs()

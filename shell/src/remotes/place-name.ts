@@ -1,0 +1,2 @@
+/** Name of the route at which a remote has its place. */
+export const placeName = (remote: string) => `place:${remote}`
