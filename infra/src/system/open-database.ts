@@ -7,6 +7,7 @@ import { ensureSecret } from '../machine/private-file'
 import { startPostgres, stopPostgres } from '../postgres/start-postgres'
 import { portOffsets, type Settings } from '../settings'
 import { connectionFailure } from './connection-failure'
+import { forgetInterruption, isHalfFilled, refuseHalfFilled } from './half-filled'
 import { watchPostgres } from './watch-postgres'
 
 export interface SystemDatabase {
@@ -19,10 +20,12 @@ export interface SystemDatabase {
 
 const databaseName = 'zhancore'
 
-async function ensureDatabase(adminUrl: string): Promise<void> {
+/** Makes the database; `anew`: without what an interrupted start put into it. */
+async function ensureDatabase(adminUrl: string, anew: boolean): Promise<void> {
   const client = new pg.Client({ connectionString: adminUrl })
   await client.connect()
   try {
+    if (anew) await client.query(`drop database if exists ${databaseName} with (force)`)
     const found = await client.query('select from pg_database where datname = $1', [databaseName])
     if (found.rowCount === 0) await client.query(`create database ${databaseName}`)
   } finally {
@@ -49,7 +52,8 @@ async function openOwn(settings: Settings, say: (line: string) => void): Promise
   const options = { dir, password, port: settings.port + portOffsets.postgres }
   const { port, isStarted } = await startPostgres(options)
   const base = `postgresql://postgres:${encodeURIComponent(password)}@127.0.0.1:${port}`
-  await ensureDatabase(`${base}/postgres`)
+  await ensureDatabase(`${base}/postgres`, isHalfFilled(settings.dataDir))
+  forgetInterruption(settings.dataDir)
   const unwatch = watchPostgres({ ...options, port }, say)
   const stop = async () => {
     await unwatch()
@@ -65,6 +69,7 @@ export async function openDatabase(
   say: (line: string) => void,
 ): Promise<SystemDatabase> {
   if (!settings.databaseUrl) return openOwn(settings, say)
+  refuseHalfFilled(settings.dataDir)
   await checkDatabase(settings.databaseUrl)
   const { host } = new URL(settings.databaseUrl)
   return {

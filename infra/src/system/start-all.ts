@@ -15,6 +15,7 @@ import { makeTexFormat } from '../tex/make-tex-format'
 import { checkDataFolder } from './check-disk'
 import { checkPorts } from './check-ports'
 import { claimSystem } from './claim-system'
+import { noticingInterruption } from './half-filled'
 import { migrate } from './migrate'
 import { isEmptySystem, openDatabase } from './open-database'
 import { clearRunState, writeRunState } from './run-state'
@@ -61,7 +62,10 @@ async function content(settings: Settings, url: string, { progress, isEmpty }: S
   if (!(await isEmptySystem(url))) return undefined
   const { fillWithDemoData, firstAdministratorLink } = await import('./fill-system')
   if (isEmpty) return firstAdministratorLink(url, settings.publicUrl)
-  await progress.run('demo data', () => fillWithDemoData(url, settings.dataDir))
+  const { dataDir } = settings
+  await progress.run('demo data', () =>
+    noticingInterruption(dataDir, () => fillWithDemoData(url, dataDir)),
+  )
   return undefined
 }
 
