@@ -43,7 +43,7 @@ export function useOutgoingColumns(format: Format) {
     },
     {
       id: 'actions',
-      header: '',
+      header: t('admin.actions'),
       value: () => '',
       width: 180,
       align: 'end',

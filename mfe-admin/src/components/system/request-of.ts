@@ -22,7 +22,7 @@ export function requestOf({ record }: Pick<LogLine, 'record'>): string {
   const request = requestSchema.safeParse(parsed(record)).data
   if (!request) return ''
   const { method, path, status, ms } = request
-  return [`${method} ${path}`, status, ms === undefined ? undefined : `${Math.round(ms)} ms`]
+  return [`${method} ${path}`, status, ms === undefined ? undefined : `${Math.round(ms)}\u00a0ms`]
     .filter((part) => part !== undefined)
     .join(' · ')
 }

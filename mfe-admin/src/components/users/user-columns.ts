@@ -29,9 +29,9 @@ export function useUserColumns(format: ReturnType<typeof useFormat>) {
     },
     {
       id: 'actions',
-      header: '',
+      header: t('admin.actions'),
       value: () => '',
-      width: 56,
+      width: 110,
       align: 'end',
       sortable: false,
       fixed: true,
