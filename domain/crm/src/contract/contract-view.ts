@@ -3,7 +3,7 @@ import * as z from 'zod'
 import type { Opportunity, Prisma } from '@zhancore/db'
 
 import { moment, readLocale } from '../record/brief'
-import { type ContractVersionView, contractFailures } from './contract.schema'
+import { contractFailures, type ContractVersionView } from './contract.schema'
 import { isContractCurrent } from './contract-snapshot'
 
 /** A version without the document itself: a PDF has no place in a list. */

@@ -1,9 +1,9 @@
 import { accessibleBy } from '@casl/prisma/runtime'
+import * as z from 'zod'
 
 import { decodeCursor, DomainError, encodeCursor } from '@zhancore/core'
 import type { DomainContext, HistoryEntry } from '@zhancore/db'
 import { authorize } from '@zhancore/identity'
-import * as z from 'zod'
 
 import type { HistoryEntryView, HistoryList, ListHistory } from './history.schema'
 

@@ -51,3 +51,18 @@ it('refuses to skip the demo', async () => {
   await expectRefusal(call, 'transition_not_allowed', { current: { version: 1, stage: 'new' } })
   expect(await world.db.opportunity.count({ where: { leadId: lead.id } })).toBe(0)
 })
+
+it('lets one of twenty at the same moment win, and tells the others who was faster', async () => {
+  const lead = await leadAt(world.db, 'demo')
+  const qualify = (_: unknown, index: number) =>
+    qualifyLead(world.as(index % 2 ? 'consultant' : 'admin'), { id: lead.id, version: 1, ...deal })
+  const answers = await Promise.allSettled(Array.from({ length: 20 }, qualify))
+  const refused = answers.filter(({ status }) => status === 'rejected')
+  expect(refused).toHaveLength(19)
+  for (const answer of refused) {
+    expect(answer).toMatchObject({
+      reason: { code: 'version_conflict', details: { current: { stage: 'won' } } },
+    })
+  }
+  expect(await world.db.opportunity.count({ where: { leadId: lead.id } })).toBe(1)
+})

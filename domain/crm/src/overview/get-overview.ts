@@ -10,8 +10,8 @@ import { opportunitiesWhere } from '../opportunity/list-opportunities'
 import { opportunityStages } from '../opportunity/opportunity-stages'
 import { sumOpportunities } from '../opportunity/sum-opportunities'
 import type { OwnerFilter } from '../record/common.schema'
-import type { Overview } from './overview.schema'
 import { listWaiting } from './list-waiting'
+import type { Overview } from './overview.schema'
 
 /** A manager and an administrator own no deals: theirs are everybody's. */
 const scopeOf = ({ actor }: DomainContext): OwnerFilter =>
