@@ -11,6 +11,9 @@ import { refuseSecondStart } from './lib/running-system.mjs'
 import { documentPackages } from './lib/system-packages.mjs'
 
 process.chdir(root)
+// Prisma 7.10 reads relations inside a transaction in a way that pg 8 calls deprecated; nothing an
+// operator could do about
+process.noDeprecation = true
 process.env.NODE_ENV ??= 'development'
 const startedAt = performance.now()
 const progress = createProgress()
