@@ -64,6 +64,7 @@ test('a card that is refused goes back', async () => {
   await moveToDemo(page)
   await waitFor(() => expect(column(page, 'Новый').getByText('Портал')).toBeTruthy())
   expect(await page.findByText('«Портал» возвращено: Новый')).toBeTruthy()
+  await waitFor(() => expect(document.activeElement?.textContent).toContain('Портал'))
 })
 
 test('nothing can be moved where no move is given', () => {
