@@ -1,5 +1,6 @@
-import { remoteConfig } from '@zhancore/kit/build'
 import { defineConfig } from 'vite'
+
+import { remoteConfig } from '@zhancore/kit/build'
 
 import manifest from './remote.json' with { type: 'json' }
 

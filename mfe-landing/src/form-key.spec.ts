@@ -1,6 +1,5 @@
-import * as z from 'zod'
-
 import { expect, test } from 'vitest'
+import * as z from 'zod'
 
 import { makeFormKey } from './form-key'
 

@@ -60,8 +60,9 @@ interface Seen {
   version: number
 }
 
+/** Eleven in the morning in Almaty, so many days ago. */
 const demoDay = (daysAgo: number) =>
-  new Date(Math.floor(Date.now() / 3_600_000) * 3_600_000 - daysAgo * 86_400_000).toISOString()
+  `${new Date(Date.now() - daysAgo * 86_400_000).toISOString().slice(0, 10)}T06:00:00.000Z`
 
 /** From the new lead to the deal. Gives the deal's id, or null where the story ends before. */
 export async function playLead(world: DemoWorld, story: Story, lead: Seen): Promise<string | null> {

@@ -1,6 +1,7 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
 import { createTestDatabase, type TestDatabase } from '@zhancore/db/testing'
 import { documentSettingsForTests } from '@zhancore/documents/testing'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { seedDemoData } from '.'
 

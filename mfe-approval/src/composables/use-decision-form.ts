@@ -1,8 +1,9 @@
 import { useQueryClient } from '@tanstack/vue-query'
+import { useI18n } from 'vue-i18n'
+
 import type { ApprovalView } from '@zhancore/crm/schema'
 import { isBffError, useErrorText } from '@zhancore/kit'
 import { type Form, type FormOptions, useForm, useFormat, useToast } from '@zhancore/ui'
-import { useI18n } from 'vue-i18n'
 
 interface DecisionOptions<Text extends object, Output> extends Pick<
   FormOptions<Text & { id: string; version: number }, Output>,

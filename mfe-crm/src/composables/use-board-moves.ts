@@ -1,5 +1,6 @@
-import { useToast } from '@zhancore/ui'
 import { useI18n } from 'vue-i18n'
+
+import { useToast } from '@zhancore/ui'
 
 import { TransitionCancelled, type TransitionRecord, useTransition } from './use-transition'
 

@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/vue-query'
+import { useI18n } from 'vue-i18n'
+
 import { isBffError, useErrorText } from '@zhancore/kit'
 import { type Form, type FormOptions, useForm, useFormat, useToast } from '@zhancore/ui'
-import { useI18n } from 'vue-i18n'
 
 interface CommandFormOptions<
   Values extends { version: number },

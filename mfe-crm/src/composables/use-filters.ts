@@ -1,6 +1,7 @@
-import { type OwnerFilter, ownerFilters } from '@zhancore/crm/schema'
 import { computed } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
+
+import { type OwnerFilter, ownerFilters } from '@zhancore/crm/schema'
 
 const isOwnerFilter = (value: unknown): value is OwnerFilter =>
   ownerFilters.some((known) => known === value)

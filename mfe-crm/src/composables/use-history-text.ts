@@ -1,6 +1,7 @@
+import { useI18n } from 'vue-i18n'
+
 import type { HistoryEntryView, ListHistory } from '@zhancore/crm/schema'
 import type { Tone } from '@zhancore/ui'
-import { useI18n } from 'vue-i18n'
 
 /** What people wrote with a change, in the order in which it is shown. */
 const writtenFields = ['comment', 'remarks', 'note', 'requestNote', 'overrideReason']

@@ -1,6 +1,7 @@
-import { localeSchema } from '@zhancore/core/schema'
 import { computed } from 'vue'
 import { useI18n } from 'vue-i18n'
+
+import { localeSchema } from '@zhancore/core/schema'
 
 /** Languages of clients and documents, as options of a select. */
 export function useLanguages() {

@@ -1,6 +1,7 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/vue-query'
-import { useErrorText } from '@zhancore/kit'
 import { computed, type Ref } from 'vue'
+
+import { useErrorText } from '@zhancore/kit'
 
 interface Page<Item> {
   items: Item[]

@@ -1,6 +1,7 @@
-import { lostReasons } from '@zhancore/crm/schema'
 import { computed } from 'vue'
 import { useI18n } from 'vue-i18n'
+
+import { lostReasons } from '@zhancore/crm/schema'
 
 /** Why a lead or a deal was lost, as options of a select. */
 export function useLostReasons() {

@@ -1,7 +1,8 @@
-import type { OpportunityView } from '@zhancore/crm/schema'
-import { type PropertyItem, useFormat } from '@zhancore/ui'
 import { computed, toValue } from 'vue'
 import { useI18n } from 'vue-i18n'
+
+import type { OpportunityView } from '@zhancore/crm/schema'
+import { type PropertyItem, useFormat } from '@zhancore/ui'
 
 /** The lines beside a deal: those that have something to say. */
 export function useOpportunityFacts(source: () => OpportunityView) {

@@ -1,5 +1,6 @@
+import { inject, type InjectionKey, shallowRef } from 'vue'
+
 import type { OpportunityItem, ProjectView } from '@zhancore/crm/schema'
-import { type InjectionKey, inject, shallowRef } from 'vue'
 
 /** What a transition needs to know of the record that it moves. */
 export interface TransitionRecord {

@@ -18,7 +18,11 @@ async function put(folder: string, file: string, content: string): Promise<void>
 beforeAll(async () => {
   gateway = await startGateway()
   const { shellDir, remotesDir } = gateway
-  await put(shellDir, 'index.html', '<!doctype html><title>Zhancore</title>')
+  await put(
+    shellDir,
+    'index.html',
+    '<!doctype html><meta property="csp-nonce" nonce="__CSP_NONCE__"><title>Zhancore</title>',
+  )
   await put(shellDir, 'assets/app-1a2b.js', `export const long = '${'a'.repeat(4_000)}'`)
   await put(shellDir, 'favicon.svg', '<svg/>')
   await put(shellDir, '.env', 'SECRET=1')
@@ -59,7 +63,7 @@ describe('the shell', () => {
         const { status, headers: answered, body } = await getAsIs(urlPath, headers)
         expect(status).toBe(200)
         expect(answered['content-type']).toBe('text/html; charset=utf-8')
-        expect(answered['cache-control']).toBe('no-cache')
+        expect(answered['cache-control']).toBe('no-store')
         expect(body).toContain('Zhancore')
       }
     },
@@ -129,4 +133,18 @@ describe('a way out of the folder', () => {
     expect(status).toBe(404)
     expect(body).not.toMatch(/^secret|SECRET/)
   })
+})
+
+it('gives each page a nonce of its own, in the page and in the policy', async () => {
+  const answers = [await get('/'), await get('/crm/leads', { 'sec-fetch-mode': 'navigate' })]
+  const nonces = await Promise.all(
+    answers.map(async (answer) => {
+      const nonce = /nonce="([\w-]{20,})"/.exec(await answer.text())?.[1]
+      expect(answer.headers.get('content-security-policy')).toContain(
+        `script-src 'self' 'nonce-${nonce}'`,
+      )
+      return nonce
+    }),
+  )
+  expect(new Set(nonces).size).toBe(2)
 })

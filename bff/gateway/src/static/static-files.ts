@@ -4,6 +4,7 @@ import path from 'node:path'
 import type { ReadEncoded } from './encoded-files'
 import { safePath } from './safe-path'
 import { immutable, revalidate, sendFile } from './send-file'
+import { sendPage } from './send-page'
 
 export type StaticHandler = (
   request: IncomingMessage,
@@ -20,8 +21,8 @@ function isNavigation(request: IncomingMessage, urlPath: string): boolean {
 }
 
 /**
- * The shell's files. Every page of the product is the shell's `index.html`, which is asked for
- * again each time; what stands in `assets/` has a hash in its name and is kept for good.
+ * The shell's files. Every page of the product is the shell's `index.html`, made anew for each
+ * visit; what stands in `assets/` has a hash in its name and is kept for good.
  */
 export function shellFiles(read: ReadEncoded, shellDir: string): StaticHandler {
   const index = path.join(shellDir, 'index.html')
@@ -29,9 +30,10 @@ export function shellFiles(read: ReadEncoded, shellDir: string): StaticHandler {
     const file = safePath(shellDir, urlPath)
     const cacheControl = urlPath.startsWith('/assets/') ? immutable : revalidate
     if (!file) return false
-    if (await sendFile(read, request, response, { file, cacheControl })) return true
-    const isPage = urlPath === '/' || isNavigation(request, urlPath)
-    return isPage && sendFile(read, request, response, { file: index, cacheControl: revalidate })
+    const isFile = file !== index && urlPath !== '/'
+    if (isFile && (await sendFile(read, request, response, { file, cacheControl }))) return true
+    const isPage = !isFile || isNavigation(request, urlPath)
+    return isPage && sendPage(read, request, response, index)
   }
 }
 

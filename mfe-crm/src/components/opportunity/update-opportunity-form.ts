@@ -1,5 +1,6 @@
-import { type OpportunityView, updateOpportunitySchema } from '@zhancore/crm/schema'
 import * as z from 'zod'
+
+import { type OpportunityView, updateOpportunitySchema } from '@zhancore/crm/schema'
 
 /** Days are typed as text; an empty field is no value. */
 const typedDays = z

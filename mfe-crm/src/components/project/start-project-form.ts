@@ -1,6 +1,7 @@
+import * as z from 'zod'
+
 import { amountMinorSchema, daySchema, recordCommand, textSchema } from '@zhancore/core/schema'
 import type { StartProject } from '@zhancore/crm/schema'
-import * as z from 'zod'
 
 const unused = z.unknown().optional()
 
