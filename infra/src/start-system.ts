@@ -18,6 +18,8 @@ export interface StartedSystem {
   url: string
   /** for checks that look behind the interface */
   dataDir: string
+  /** link that makes the first administrator, once; only in a system without users */
+  invitation?: string
   /** Ends it as Ctrl-C does. */
   stop: () => Promise<void>
 }
@@ -25,15 +27,16 @@ export interface StartedSystem {
 interface ReadyMessage {
   type: 'ready'
   url: string
+  invitation?: string
 }
 
 const isReady = (message: unknown): message is ReadyMessage =>
   typeof message === 'object' && message !== null && 'type' in message && message.type === 'ready'
 
-function untilReady(child: ChildProcess): Promise<string> {
+function untilReady(child: ChildProcess): Promise<ReadyMessage> {
   return new Promise((resolve, reject) => {
     child.on('message', (message) => {
-      if (isReady(message)) resolve(message.url)
+      if (isReady(message)) resolve(message)
     })
     child.once('error', reject)
     child.once('exit', (code) => reject(new Error(`the system did not start (exit ${code})`)))
@@ -54,12 +57,12 @@ export async function startSystem(options: StartSystemOptions): Promise<StartedS
     env: childEnvironment({ PORT: String(basePort), DATA_DIR: dataDir }),
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   })
-  const url = await untilReady(child)
+  const { url, invitation } = await untilReady(child)
   const stop = async () => {
     if (child.exitCode !== null) return
     const ended = once(child, 'exit')
     child.kill('SIGTERM')
     await ended
   }
-  return { url, dataDir, stop }
+  return { url, dataDir, invitation, stop }
 }

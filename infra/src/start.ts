@@ -49,7 +49,7 @@ export async function launch(options: LaunchOptions): Promise<void> {
   try {
     const system = await startAll(settings, options, shutdown)
     printSummary(system, options)
-    process.send?.({ type: 'ready', url: system.url })
+    process.send?.({ type: 'ready', url: system.url, invitation: system.invitation })
   } catch (error) {
     await shutdown.run()
     throw error
