@@ -6,11 +6,7 @@ import { contextWith } from '../testing/spec-context'
 import { queueLetter } from '../testing/spec-letters'
 import { getOutgoingEmail } from './get-outgoing-email'
 import { listOutgoingEmails } from './list-outgoing-emails'
-import {
-  outgoingEmailDetailsSchema,
-  outgoingEmailListSchema,
-  outgoingEmailViewSchema,
-} from './outgoing-email.schema'
+import { outgoingEmailDetailsSchema, outgoingEmailListSchema } from './outgoing-email.schema'
 import { resendEmail } from './resend-email'
 
 const unknown = '0193a1b2-0000-7000-8000-0000000000ff'
@@ -20,7 +16,6 @@ beforeAll(async () => {
 })
 afterAll(() => database.drop())
 
-const admin = () => contextWith(database.db, ['read', 'update'])
 const reader = () => contextWith(database.db, ['read'])
 
 describe('listOutgoingEmails', () => {
@@ -59,50 +54,6 @@ describe('getOutgoingEmail', () => {
     await expect(getOutgoingEmail(reader(), { id: unknown })).rejects.toMatchObject({
       code: 'not_found',
     })
-  })
-})
-
-describe('resendEmail', () => {
-  const failed = async () => {
-    const id = await queueLetter(database.db, 'aigul@example.kz')
-    const data = { status: 'failed', attempts: 12, lastError: '550 no such user' } as const
-    await database.db.outgoingEmail.update({ where: { id }, data })
-    await database.db.$executeRaw`select graphile_worker.remove_job(${`email:${id}`})`
-    return id
-  }
-  const waiting = (id: string) =>
-    database.db.$queryRaw<
-      unknown[]
-    >`select 1 from graphile_worker.jobs where key = ${`email:${id}`}`
-
-  it('puts a failed letter back into the queue, and says so in the history', async () => {
-    const id = await failed()
-    const view = await resendEmail(admin(), { id, version: 1 })
-    expect(outgoingEmailViewSchema.parse(view)).toEqual(view)
-    expect(view).toMatchObject({ status: 'queued', attempts: 0, lastError: null, version: 2 })
-    expect(await waiting(id)).toHaveLength(1)
-    const history = await database.db.historyEntry.findMany({ where: { subjectId: id } })
-    expect(history).toMatchObject([{ action: 'resend-email', version: 2 }])
-  })
-
-  it('sends nothing twice when two people ask', async () => {
-    const id = await failed()
-    await resendEmail(admin(), { id, version: 1 })
-    await expect(resendEmail(admin(), { id, version: 1 })).rejects.toMatchObject({
-      code: 'version_conflict',
-      details: { current: { version: 2, stage: 'queued', changedBy: 'Динара Әкімші' } },
-    })
-  })
-
-  it('leaves a letter alone that has not failed', async () => {
-    const id = await queueLetter(database.db, 'aigul@example.kz')
-    const refused = resendEmail(admin(), { id, version: 1 })
-    await expect(refused).rejects.toMatchObject({ code: 'transition_not_allowed' })
-  })
-
-  it('knows no other letter', async () => {
-    const refused = resendEmail(admin(), { id: unknown, version: 1 })
-    await expect(refused).rejects.toMatchObject({ code: 'not_found' })
   })
 })
 
