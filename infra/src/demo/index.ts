@@ -1,11 +1,16 @@
 import type { Database } from '@zhancore/db'
 import type { DocumentSettings } from '@zhancore/documents'
 
+import { dealStories } from './deal-stories'
+import { leadStories } from './lead-stories'
 import { makeDemoWorld } from './people'
 import { playInquiry, playLead } from './play-lead'
 import { playOpportunity } from './play-opportunity'
 import { playProject } from './play-project'
-import { stories } from './stories'
+import { projectStories } from './project-stories'
+
+/** Something on every stage, from today's request to a closed project. */
+const stories = [...leadStories, ...dealStories, ...projectStories]
 
 /**
  * Fills an empty system with a small company's work, by the same use-cases that people's clicks
