@@ -13,7 +13,9 @@ export function identify(pid: number): ProcessIdentity | null {
     const stat = fs.readFileSync(`/proc/${pid}/stat`, 'utf8')
     // the name in brackets may hold spaces and brackets itself: count from the last one
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
-    return fields[0] === 'Z' ? null : { pid, startTicks: Number(fields[19]) }
+    // a first thread that has ended waits for the others, which still hold ports and files
+    const isOver = fields[0] === 'Z' && Number(fields[17]) <= 1
+    return isOver ? null : { pid, startTicks: Number(fields[19]) }
   } catch {
     return null
   }

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { StartFailure } from '../failure'
 import { isPortFree } from '../machine/free-port'
 import { portOwner } from '../machine/port-owner'
+import { waitUntil } from '../machine/wait-until'
 import { runningServer } from '../postgres/running'
 import { portOffsets, type Settings } from '../settings'
 
@@ -30,6 +31,16 @@ async function takenPort(names: PortName[], base: number, host: string) {
   return null
 }
 
+/** A port whose holder has just ended gets free within moments: nobody can be seen on it. */
+async function lastingObstacle(names: PortName[], base: number, host: string) {
+  const check = async () => {
+    const taken = await takenPort(names, base, host)
+    return taken && portOwner(taken.port) === null ? null : { taken }
+  }
+  const answer = await waitUntil(check, 3_000, 100)
+  return answer ? answer.taken : takenPort(names, base, host)
+}
+
 async function freeBase(names: PortName[], from: number, host: string): Promise<number | null> {
   for (let base = from; base <= 65_000; base += 100) {
     if ((await takenPort(names, base, host)) === null) return base
@@ -41,7 +52,7 @@ async function freeBase(names: PortName[], from: number, host: string): Promise<
 export async function checkPorts(settings: Settings): Promise<void> {
   const { port: base, host } = settings
   const names = neededPorts(settings)
-  const taken = await takenPort(names, base, host)
+  const taken = await lastingObstacle(names, base, host)
   if (!taken) return
   const better = await freeBase(names, base + 100, host)
   throw new StartFailure(
