@@ -24,18 +24,31 @@ function publish(dist: string, target: string): void {
   fs.renameSync(next, target)
 }
 
+const activeSchema = z.record(z.string(), z.string())
+
+/** name → version in use; empty before the first start. */
+function readActive(file: string): Record<string, string> {
+  if (!fs.existsSync(file)) return {}
+  return activeSchema.parse(JSON.parse(fs.readFileSync(file, 'utf8')))
+}
+
 /**
- * Puts every built remote to `<remotesDir>/<name>/<version>/` and makes it the active one.
- * Older versions stay, for pages that are open with them. Returns name → version.
+ * Puts every built remote (or only those named) to `<remotesDir>/<name>/<version>/` and makes it the active one.
+ * Older versions stay, for pages that are open with them. Returns name → version of all.
  */
-export function publishRemotes(root: string, remotesDir: string): Record<string, string> {
-  const remotes = builtRemotes(root)
+export function publishRemotes(
+  root: string,
+  remotesDir: string,
+  only?: readonly string[],
+): Record<string, string> {
+  const remotes = builtRemotes(root).filter(({ name }) => !only || only.includes(name))
   for (const { dist, name, version } of remotes) {
     publish(dist, path.join(remotesDir, name, version))
   }
-  const active = Object.fromEntries(remotes.map(({ name, version }) => [name, version]))
   fs.mkdirSync(remotesDir, { recursive: true })
   const file = path.join(remotesDir, 'active.json')
+  const published = Object.fromEntries(remotes.map(({ name, version }) => [name, version]))
+  const active = { ...(only ? readActive(file) : {}), ...published }
   fs.writeFileSync(`${file}.next`, JSON.stringify(active, null, 2))
   fs.renameSync(`${file}.next`, file)
   return active
