@@ -44,7 +44,9 @@ export function readLauncherEnv(environment: NodeJS.ProcessEnv = process.env) {
 
 /** What a child process gets of our own environment: what an operating system wants, no secrets. */
 export function inheritedEnv(): Record<string, string> {
-  const names = ['PATH', 'HOME', 'LANG', 'LC_ALL', 'TZ', 'TMPDIR', 'NODE_ENV', 'NODE_OPTIONS']
+  const system = ['PATH', 'HOME', 'LANG', 'LC_ALL', 'TZ', 'TMPDIR', 'NODE_ENV', 'NODE_OPTIONS']
+  // how many requests one address may send: tests send all of theirs from one
+  const names = [...system, 'INQUIRY_LIMIT']
   return Object.fromEntries(
     names.flatMap((name) => {
       const value = process.env[name]
