@@ -10,7 +10,9 @@ export const dataDir = () => path.resolve(root, process.env.DATA_DIR || '.data')
 /** Start time of a process in clock ticks since boot: tells it from a later one with its number. */
 function startTicks(pid) {
   const stat = fs.readFileSync(`/proc/${pid}/stat`, 'utf8')
-  return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19])
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+  // one that was killed stays listed until its parent takes notice
+  return fields[0] === 'Z' ? undefined : Number(fields[19])
 }
 
 /** Throws when the system already runs on this data folder, before anything is built under its feet. */

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { StartFailure } from '../failure'
 import { withFileLock } from '../machine/lock'
 import { identify, isAlive, type ProcessIdentity } from '../machine/process-identity'
+import { waitUntil } from '../machine/wait-until'
 import { endProcesses } from '../processes/end-processes'
 import { readRunState, writeRunState } from './run-state'
 
@@ -14,7 +15,9 @@ import { readRunState, writeRunState } from './run-state'
 export function claimSystem(dataDir: string, url: string): Promise<number> {
   return withFileLock(path.join(dataDir, 'run', 'claim.lock'), async () => {
     const state = readRunState(dataDir)
-    if (state && isAlive(state.supervisor)) throw alreadyRunning(state.url, state.supervisor)
+    if (state && !(await endsSoon(state.supervisor))) {
+      throw alreadyRunning(state.url, state.supervisor)
+    }
     const leftovers = Object.values(state?.processes ?? {}).filter(isAlive)
     await endProcesses(leftovers)
     const supervisor = identify(process.pid)
@@ -22,6 +25,11 @@ export function claimSystem(dataDir: string, url: string): Promise<number> {
     writeRunState(dataDir, { url, supervisor, processes: {} })
     return leftovers.length
   })
+}
+
+/** One that has just been killed may still be listed for a moment. */
+async function endsSoon(supervisor: ProcessIdentity): Promise<boolean> {
+  return (await waitUntil(() => (isAlive(supervisor) ? null : true), 1_000)) ?? false
 }
 
 function alreadyRunning(url: string, { pid }: ProcessIdentity): StartFailure {
