@@ -2,7 +2,7 @@ import { expect, type Page, test as base } from '@playwright/test'
 
 export type Role = 'sys_admin' | 'crm_admin' | 'consultant' | 'consultant2' | 'manager'
 
-const password = 'demo-Zhancore-2026'
+export const demoPassword = 'demo-Zhancore-2026'
 const emails: Record<Role, string> = {
   sys_admin: 'sysadmin@zhancore.local',
   crm_admin: 'admin@zhancore.local',
@@ -15,7 +15,7 @@ const emails: Record<Role, string> = {
 export async function signIn(page: Page, role: Role, path = '/login') {
   await page.goto(path)
   await page.getByLabel('Электронная почта').fill(emails[role])
-  await page.getByLabel('Пароль', { exact: true }).fill(password)
+  await page.getByLabel(/^Пароль/).fill(demoPassword)
   await page.getByRole('button', { name: 'Войти', exact: true }).click()
   await expect(page.getByRole('navigation').first()).toBeVisible()
   await page.waitForURL((url) => !url.pathname.startsWith('/login'))
@@ -53,7 +53,8 @@ function watch(page: Page): string[] {
   const complaints: string[] = []
   page.on('pageerror', (error) => complaints.push(error.message))
   page.on('console', (message) => {
-    if (/Content Security Policy|Trusted ?Type/i.test(message.text())) complaints.push(message.text())
+    if (/Content Security Policy|Trusted ?Type/i.test(message.text()))
+      complaints.push(message.text())
   })
   return complaints
 }
