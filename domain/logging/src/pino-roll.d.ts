@@ -1,5 +1,5 @@
 declare module 'pino-roll' {
-  import type { SonicBoom } from 'sonic-boom'
+  import type { Writable } from 'node:stream'
 
   interface PinoRollOptions {
     file: string
@@ -10,6 +10,12 @@ declare module 'pino-roll' {
     mkdir?: boolean
   }
 
-  /** Opens a file that starts anew when it is full. The package has no types of its own. */
-  export default function pinoRoll(options: PinoRollOptions): Promise<SonicBoom>
+  /** What is used of its sink; the package has no types of its own. */
+  type RollingFile = Pick<Writable, 'on' | 'once'> & {
+    write: (line: string) => boolean
+    end: () => void
+  }
+
+  /** Opens a file that starts anew when it is full. */
+  export default function pinoRoll(options: PinoRollOptions): Promise<RollingFile>
 }
