@@ -22,6 +22,7 @@ export function useList<Filters extends object, Item>(
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page: Page<Item>) => page.nextCursor ?? undefined,
     placeholderData: keepPreviousData,
+    refetchOnMount: 'always',
   })
   /** to be bound to a DataTable */
   const table = computed(() => ({

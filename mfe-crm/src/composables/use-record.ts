@@ -11,6 +11,8 @@ export function useRecord<Record>(
   return useQuery({
     queryKey: computed(() => ['crm', kind, toValue(id)]),
     queryFn: () => read({ id: toValue(id) }),
+    // a colleague may have moved it a moment ago: who opens a record decides on what stands now
+    refetchOnMount: 'always',
     refetchInterval: ({ state }) => options.refetchInterval?.(state.data) ?? false,
   })
 }
