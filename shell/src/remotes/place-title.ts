@@ -16,7 +16,8 @@ export function itemAt(path: string, items: readonly NavigationItem[]): Navigati
     )
 }
 
-/** How people call the place of a remote: by its navigation, else by its name. */
-export function placeTitle(entry: RegistryEntry, locale: Locale): string {
-  return entry.navigation[0]?.title[locale] ?? entry.name
+/** How people call the place: by the navigation item that the path belongs to, else by the remote's first, else by its name. */
+export function placeTitle(entry: RegistryEntry, path: string, locale: Locale): string {
+  const item = itemAt(path, entry.navigation) ?? entry.navigation[0]
+  return item?.title[locale] ?? entry.name
 }
