@@ -88,7 +88,7 @@ const signInBy = (request: APIRequestContext, headers: Record<string, string>, e
   request.post('/api/login/trpc/signIn', { headers, data: { email, password: 'wrong-password' } })
 
 test('a request from another site is refused', async ({ request }) => {
-  const foreign = [
+  const foreign: Record<string, string>[] = [
     { 'sec-fetch-site': 'cross-site' },
     { 'sec-fetch-site': 'same-site' },
     { origin: 'https://elsewhere.example' },
