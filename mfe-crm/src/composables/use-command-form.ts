@@ -12,6 +12,8 @@ interface CommandFormOptions<
   action: string
   /** called when it has happened */
   done: () => void
+  /** the form's field for a path of the use-case's input, where they are not called the same */
+  fieldOf?: (path: string) => string
 }
 
 /**
@@ -28,6 +30,7 @@ export function useCommandForm<
   const toast = useToast()
   const readAgain = () => queries.invalidateQueries({ queryKey: ['crm'] })
   const describeFailure = useConflictText()
+  const { fieldOf = (path) => path } = options
   // the version that a conflict has told of; 0 until there was one
   let toldVersion = 0
 
@@ -39,7 +42,9 @@ export function useCommandForm<
         toldVersion = failure.details.current.version
         void readAgain()
       }
-      return describeFailure(failure)
+      const { fields, ...description } = describeFailure(failure)
+      const texts = Object.entries(fields).map(([path, text]) => [fieldOf(path), text])
+      return { ...description, fields: Object.fromEntries(texts) }
     },
     submit: async (values) => {
       await options.submit({ ...values, version: Math.max(values.version, toldVersion) })
