@@ -50,6 +50,7 @@ export function superviseProcess(
   let isStopping = false
   let deaths = 0
   let timer: NodeJS.Timeout | undefined
+  let over: Promise<void> = Promise.resolve()
 
   function ended(how: string, startedAt: number) {
     identity = null
@@ -65,13 +66,10 @@ export function superviseProcess(
   function start() {
     const startedAt = Date.now()
     const child = spawnProcess(spec, logDir)
-    let isOver = false
-    const over = (how: string) => {
-      if (!isOver) ended(how, startedAt)
-      isOver = true
-    }
-    child.on('error', (error) => over(error.message))
-    child.on('exit', (code, signal) => over(howItEnded(code, signal)))
+    over = new Promise<string>((resolve) => {
+      child.on('error', (error) => resolve(error.message))
+      child.on('exit', (code, signal) => resolve(howItEnded(code, signal)))
+    }).then((how) => ended(how, startedAt))
     identity = child.pid === undefined ? null : identify(child.pid)
     onChange(identity)
   }
@@ -80,6 +78,7 @@ export function superviseProcess(
     isStopping = true
     clearTimeout(timer)
     if (identity) await endProcesses([identity])
+    await over
   }
 
   return { spec, start, stop, died: died.signal }
