@@ -22,7 +22,8 @@ export function useHistoryText() {
 
   const reasonText = (reason: unknown) => {
     if (typeof reason !== 'string' || reason === '') return undefined
-    return te(`lostReasons.${reason}`) ? t(`lostReasons.${reason}`) : reason
+    const known = [`lostReasons.${reason}`, `crm.rejectReasons.${reason}`].find((key) => te(key))
+    return known ? t(known) : reason
   }
 
   const writtenText = ({ details }: HistoryEntryView) =>

@@ -1,5 +1,4 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/vue'
-
 import { afterEach, describe, expect, test } from 'vitest'
 
 import { type BffHandlers, refuse } from '@zhancore/kit/testing'
