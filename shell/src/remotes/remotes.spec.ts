@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 
-import type { RemoteDefinition } from '@zhancore/kit'
+import type { Locale, RemoteDefinition } from '@zhancore/kit'
 
 import { entryForSpecs } from '../registry/entry-for-specs'
 import type { RegistryEntry } from '../registry/registry.schema'
@@ -21,9 +21,9 @@ function setUp(entries: RegistryEntry[] = [entryForSpecs()]) {
   const load = vi.fn(async (_entry: RegistryEntry, _silences: number) => definition)
   const addMessages = vi.fn()
   const prepare = vi.fn(async () => {})
-  const current = { entries }
+  const current: { entries: RegistryEntry[]; locale: Locale } = { entries, locale: 'ru' }
   const remotes = createRemotes({
-    locale: () => 'ru',
+    locale: () => current.locale,
     addMessages,
     prepare,
     load,
@@ -41,6 +41,14 @@ describe('remotes of a page', () => {
     expect(load).toHaveBeenCalledTimes(1)
     expect(prepare).toHaveBeenCalledTimes(1)
     expect(addMessages.mock.calls).toEqual([['ru', 'crm', { title: 'Лиды' }]])
+  })
+
+  it('have the texts of a language that was chosen while they were loading', async () => {
+    const { remotes, addMessages, current } = setUp()
+    addMessages.mockImplementationOnce(() => (current.locale = 'kk'))
+    await remotes.refresh()
+    await remotes.ensure('crm')
+    expect(addMessages).toHaveBeenLastCalledWith('kk', 'crm', { title: 'Лидтер' })
   })
 
   it('load another version when the registry names one', async () => {

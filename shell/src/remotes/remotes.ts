@@ -41,7 +41,10 @@ export function createRemotes(options: RemotesOptions) {
     try {
       const [definition] = await Promise.all([load(entry, silent), prepare?.(entry)])
       const remote = { entry, definition }
-      await addTexts(remote, options.locale())
+      const locale = options.locale()
+      await addTexts(remote, locale)
+      // somebody chose another language while this was loading
+      if (options.locale() !== locale) await addTexts(remote, options.locale())
       loaded.set(entry.name, remote)
       return remote
     } catch (cause) {
