@@ -22,7 +22,6 @@ export async function showPage(page: Component, options: RenderWithKitOptions = 
   const withToasts = defineComponent(() => () => [h(page), h(UiToasts)])
   return renderWithKit(withToasts, { messages, routes, ...options })
 }
-export type ShownPage = Awaited<ReturnType<typeof showPage>>
 
 /** Presses a button of the page. */
 export const press = async (name: string | RegExp) =>
