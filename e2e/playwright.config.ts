@@ -20,7 +20,8 @@ export default defineConfig({
   outputDir: 'results',
   globalSetup: './support/start-system.ts',
   fullyParallel: false,
-  workers: 2,
+  // the journeys share one system and its people: one changes a role, another signs in
+  workers: 1,
   retries: 0,
   timeout: 60_000,
   expect: { timeout: 10_000 },
